@@ -1,0 +1,117 @@
+package org.ninefifteen.testkit;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real Kafka broker inside this JVM, KRaft in combined mode, on the loopback address only. What
+ * it holds lives in its folder: a broker started there later, also after a kill, has it all.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+  private final Path folder;
+  private final int port;
+  private @Nullable KafkaRaftServer server;
+
+  private EmbeddedBroker(Path folder, int port) {
+    this.folder = folder;
+    this.port = port;
+  }
+
+  /** Starts on a free port, which it keeps over {@link #stop} and {@link #start()}. */
+  public static EmbeddedBroker start(Path folder) {
+    return start(folder, FreePort.find());
+  }
+
+  public static EmbeddedBroker start(Path folder, int port) {
+    var broker = new EmbeddedBroker(folder, port);
+    broker.start();
+    return broker;
+  }
+
+  /** Starts it again, on the same folder and port; does nothing while it runs. */
+  public synchronized void start() {
+    if (server == null) {
+      Quiet.brokerAndStore();
+      formatOnce();
+      server =
+          new KafkaRaftServer(new KafkaConfig(BrokerSettings.of(folder, port), false), Time.SYSTEM);
+      server.startup();
+    }
+  }
+
+  public synchronized void stop() {
+    if (server != null) {
+      server.shutdown();
+      server.awaitShutdown();
+      server = null;
+    }
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public String bootstrapServers() {
+    return "127.0.0.1:" + port;
+  }
+
+  /** Declares topics; those that exist already stay as they are. */
+  public void createTopics(int partitions, String... names) {
+    try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+      var topics = Arrays.stream(names).map(name -> new NewTopic(name, partitions, (short) 1));
+      admin.createTopics(topics.toList()).values().values().forEach(EmbeddedBroker::await);
+    }
+  }
+
+  private static void await(java.util.concurrent.Future<?> created) {
+    try {
+      created.get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw new IllegalStateException("The broker refused a topic", e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void formatOnce() {
+    if (Files.exists(folder.resolve("meta.properties"))) {
+      return;
+    }
+    try {
+      new Formatter()
+          .setNodeId(1)
+          .setClusterId(Uuid.randomUuid().toString())
+          .setDirectories(List.of(folder.toString()))
+          .setMetadataLogDirectory(folder.toString())
+          .setControllerListenerName(BrokerSettings.CONTROLLER)
+          .setReleaseVersion(MetadataVersion.latestProduction())
+          .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
+          .run();
+    } catch (Exception e) {
+      throw new IllegalStateException("Cannot prepare the broker's folder " + folder, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+}

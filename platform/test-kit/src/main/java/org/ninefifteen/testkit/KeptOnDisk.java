@@ -1,0 +1,60 @@
+package org.ninefifteen.testkit;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.nio.file.Path;
+import java.util.Set;
+import org.h2.mvstore.MVStore;
+
+/**
+ * The H2 file backend with an answer that can be believed: as it comes, H2 writes up to a second
+ * late, so that a kill loses what was already acknowledged, or tears a document from its index.
+ */
+final class KeptOnDisk extends H2Backend {
+  private static final int COMPACT_AT_CLOSE_MILLIS = 700;
+  private static final Set<String> READS =
+      Set.of(
+          "find",
+          "aggregate",
+          "count",
+          "distinct",
+          "getMore",
+          "killCursors",
+          "hello",
+          "isMaster",
+          "ping");
+
+  private final GroupCommit commits;
+
+  private KeptOnDisk(MVStore store) {
+    super(store);
+    commits = new GroupCommit(store);
+  }
+
+  static KeptOnDisk in(Path folder) {
+    var store =
+        new MVStore.Builder()
+            .fileName(folder.resolve("store.mv").toString())
+            .compress()
+            .cacheSize(32)
+            .autoCommitBufferSize(16384)
+            .autoCommitDisabled()
+            .open();
+    return new KeptOnDisk(store);
+  }
+
+  @Override
+  public Document handleMessage(MongoMessage message) {
+    if (READS.contains(message.getDocument().keySet().iterator().next())) {
+      return super.handleMessage(message);
+    }
+    return commits.durably(() -> super.handleMessage(message));
+  }
+
+  @Override
+  public void close() {
+    getMvStore().compactFile(COMPACT_AT_CLOSE_MILLIS);
+    super.close();
+  }
+}

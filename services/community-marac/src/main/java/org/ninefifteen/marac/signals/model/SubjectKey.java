@@ -1,13 +1,23 @@
 package org.ninefifteen.marac.signals.model;
 
-/** What a page of memory is about: a place, a person, or a cell of the map. */
+/** What a page of memory is about: a place, a person, a cell of the map, or a report. */
 public record SubjectKey(Kind kind, String key) implements Comparable<SubjectKey> {
 
-  /** {@code CELL}: half a kilometre square, for what was near and not only there. */
+  /**
+   * {@code CELL}: half a kilometre square, for what was near and not only there. {@code REPORT}:
+   * what became of a report, for the pages of people, whom links and withdrawals do not name.
+   */
   public enum Kind {
-    PLACE,
-    PERSON,
-    CELL
+    PLACE("place:"),
+    PERSON("person:"),
+    CELL("cell:"),
+    REPORT("report:");
+
+    private final String prefix;
+
+    Kind(String prefix) {
+      this.prefix = prefix;
+    }
   }
 
   @Override
@@ -18,6 +28,6 @@ public record SubjectKey(Kind kind, String key) implements Comparable<SubjectKey
 
   @Override
   public String toString() {
-    return kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + key;
+    return kind.prefix + key;
   }
 }

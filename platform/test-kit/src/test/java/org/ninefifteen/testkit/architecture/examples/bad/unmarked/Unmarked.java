@@ -1,0 +1,3 @@
+package org.ninefifteen.testkit.architecture.examples.bad.unmarked;
+
+class Unmarked {}

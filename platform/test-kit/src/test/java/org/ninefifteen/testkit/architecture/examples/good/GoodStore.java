@@ -1,0 +1,13 @@
+package org.ninefifteen.testkit.architecture.examples.good;
+
+import org.ninefifteen.testkit.architecture.examples.good.model.Decision;
+import java.time.Clock;
+import java.time.Instant;
+
+class GoodStore {
+
+  String save() {
+    Clock clock = Clock.fixed(Instant.EPOCH, java.time.ZoneOffset.UTC);
+    return new Decision(Instant.now(clock)).toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** The architecture rules, each seen to hold and seen to fail. */
+@NullMarked
+package org.ninefifteen.testkit.architecture;
+
+import org.jspecify.annotations.NullMarked;

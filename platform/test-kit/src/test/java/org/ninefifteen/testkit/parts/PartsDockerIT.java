@@ -1,0 +1,4 @@
+package org.ninefifteen.testkit.parts;
+
+@OnContainers
+class PartsDockerIT extends PartsIT {}

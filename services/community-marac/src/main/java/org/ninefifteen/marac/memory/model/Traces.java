@@ -1,153 +1,139 @@
 package org.ninefifteen.marac.memory.model;
 
-import static org.ninefifteen.marac.memory.model.PageId.STANDING;
-
-import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ninefifteen.marac.places.model.Cell;
 import org.ninefifteen.marac.places.model.Gazetteer;
 import org.ninefifteen.marac.signals.model.Place;
 import org.ninefifteen.marac.signals.model.Signal;
-import org.ninefifteen.marac.signals.model.Signal.Origin;
 import org.ninefifteen.marac.signals.model.Signal.Role;
-import org.ninefifteen.marac.signals.model.SubjectKey;
-import org.ninefifteen.marac.signals.model.SubjectKey.Kind;
-import org.ninefifteen.marac.signals.model.Trace;
+import org.ninefifteen.marac.signals.model.Trace.Kind;
 
 /** What a signal leaves on which pages. It depends on the signal alone, so that pages commute. */
 public final class Traces {
 
-  private final Origin origin;
   private final Gazetteer gazetteer;
-  private final Instant happened;
-  private final String month;
-  private final List<PageEntry> entries = new ArrayList<>();
+  private final ZoneId zone;
 
-  private Traces(Signal signal, Gazetteer gazetteer, ZoneId zone) {
-    this.origin = signal.origin();
+  /**
+   * @param zone the partnership's, which decides the month
+   */
+  public Traces(Gazetteer gazetteer, ZoneId zone) {
     this.gazetteer = gazetteer;
-    this.happened = happened(signal);
-    this.month = YearMonth.from(happened.atZone(zone)).toString();
+    this.zone = zone;
   }
 
-  /** The entries of the signal, at most one page entry for each equal trace. */
-  public static List<PageEntry> of(Signal signal, Gazetteer gazetteer, ZoneId zone) {
-    Traces traces = new Traces(signal, gazetteer, zone);
-    traces.leave(signal);
-    return List.copyOf(traces.entries);
+  /** The entries of the signal. */
+  public List<PageEntry> of(Signal signal) {
+    return switch (signal) {
+      case Signal.Reported s -> reported(s);
+      case Signal.ReportTriaged s ->
+          pages(s).onPlace(s.place(), Kind.REPORT, s.report(), s.classification().kind()).entries();
+      case Signal.ReportLinked s ->
+          became(s, s.place(), Kind.REPORT_LINKED, s.report(), s.incident());
+      case Signal.ReportWithdrawn s ->
+          became(s, s.place(), Kind.REPORT_WITHDRAWN, s.report(), null);
+      case Signal.CallOutRequested s ->
+          pages(s).onPlace(s.place(), Kind.CALL_OUT, s.callOut(), s.reason()).entries();
+      case Signal.CallOutAttended s ->
+          visited(pages(s), List.of(s.place()), Kind.CALL_OUT_ATTENDED, s.callOut(), s.teams());
+      case Signal.Patrolled s -> patrolled(s);
+      case Signal.Contacted s -> contacted(s);
+      case Signal.ContactCorrected s -> corrected(s);
+      case Signal.Retracted s -> retracted(s);
+      case Signal.CameraChanged s -> camera(s);
+      case Signal.ReportAnswered s -> List.of();
+      case Signal.CameraRated s -> List.of();
+      case Signal.EstateAdvanced s -> List.of();
+    };
+  }
+
+  private Pages pages(Signal signal) {
+    return Pages.of(signal.origin(), signal.origin().occurredAt(), gazetteer, zone);
+  }
+
+  private List<PageEntry> reported(Signal.Reported s) {
+    Pages pages = pages(s);
+    if (!s.incident().equals(s.report())) {
+      pages.labelled(s.incident());
+    }
+    pages.onPlace(s.place(), Kind.REPORT, s.report(), s.classification().kind());
+    for (Signal.Involvement involved : s.people()) {
+      if (involved.role() == Role.VICTIM || involved.role() == Role.ALLEGED_PERPETRATOR) {
+        String role = involved.role().name();
+        pages.onPerson(involved.person(), s.place(), Kind.REPORT, s.report(), role);
+      }
+    }
+    return pages.entries();
+  }
+
+  private List<PageEntry> became(
+      Signal signal, Place place, Kind kind, String report, @Nullable String detail) {
+    return pages(signal)
+        .onPlace(place, kind, report, detail)
+        .onReport(place, kind, report, detail)
+        .entries();
   }
 
   /** A patrol counts in the month in which it started. */
-  private static Instant happened(Signal signal) {
-    return signal instanceof Signal.Patrolled patrol
-        ? patrol.start()
-        : signal.origin().occurredAt();
+  private List<PageEntry> patrolled(Signal.Patrolled s) {
+    Pages pages = Pages.of(s.origin(), s.start(), gazetteer, zone);
+    return visited(pages, s.places(), Kind.PATROL, s.patrol(), s.teams());
   }
 
-  private void leave(Signal signal) {
-    switch (signal) {
-      case Signal.Reported s -> reported(s);
-      case Signal.ReportTriaged s ->
-          atPlace(s.place(), Trace.Kind.REPORT, s.report(), s.classification().kind(), null);
-      case Signal.ReportLinked s ->
-          became(s.place(), Trace.Kind.REPORT_LINKED, s.report(), s.incident());
-      case Signal.ReportWithdrawn s ->
-          became(s.place(), Trace.Kind.REPORT_WITHDRAWN, s.report(), null);
-      case Signal.CallOutRequested s ->
-          atPlace(s.place(), Trace.Kind.CALL_OUT, s.callOut(), s.reason(), null);
-      case Signal.CallOutAttended s ->
-          visited(s.place(), Trace.Kind.CALL_OUT_ATTENDED, s.callOut(), s.teams());
-      case Signal.Patrolled s ->
-          s.places().forEach(p -> visited(p, Trace.Kind.PATROL, s.patrol(), s.teams()));
-      case Signal.Contacted s -> contacted(s);
-      case Signal.CameraChanged s -> camera(s);
-      case Signal.ReportAnswered s -> {}
-      case Signal.CameraRated s -> {}
-      case Signal.EstateAdvanced s -> {}
+  private List<PageEntry> visited(
+      Pages pages, List<Place> places, Kind kind, String thing, Set<String> teams) {
+    for (Place place : places) {
+      pages.onPlace(place, kind, thing, joined(teams)).inCell(place, kind, thing, joined(teams));
     }
+    return pages.entries();
   }
 
-  private void reported(Signal.Reported s) {
-    String kind = s.classification().kind();
-    String incident = s.incident().equals(s.report()) ? null : s.incident();
-    atPlace(s.place(), Trace.Kind.REPORT, s.report(), kind, incident);
-    for (Signal.Involvement involved : s.people()) {
-      if (involved.role() == Role.VICTIM || involved.role() == Role.ALLEGED_PERPETRATOR) {
-        Trace trace =
-            trace(Trace.Kind.REPORT, s.report(), involved.role().name(), incident, s.place());
-        write(month, new SubjectKey(Kind.PERSON, involved.person()), trace);
-      }
+  private List<PageEntry> contacted(Signal.Contacted s) {
+    return pages(s)
+        .onPlace(s.place(), Kind.CONTACT, s.contact(), joined(s.concerns()))
+        .onPerson(s.person(), s.place(), Kind.CONTACT, s.contact(), joined(s.concerns()))
+        .entries();
+  }
+
+  /** Where it was and is no more, it is retracted; where it still is, the last entry holds. */
+  private List<PageEntry> corrected(Signal.ContactCorrected s) {
+    List<PageEntry> now = contacted(s.now());
+    Signal.Before was = s.was();
+    if (was == null) {
+      return now;
     }
+    Set<PageId> kept = now.stream().map(PageEntry::page).collect(Collectors.toSet());
+    List<PageEntry> left =
+        retracted(
+            new Signal.Retracted(
+                s.origin(), s.now().contact(), was.person(), List.of(was.place()), was.at()));
+    return Stream.concat(now.stream(), left.stream().filter(e -> !kept.contains(e.page())))
+        .toList();
   }
 
-  /** Links and withdrawals name no people: who reads a person's page looks the report up. */
-  private void became(Place place, Trace.Kind kind, String report, @Nullable String detail) {
-    atPlace(place, kind, report, detail, null);
-    write(STANDING, new SubjectKey(Kind.REPORT, report), trace(kind, report, detail, null, place));
-  }
-
-  private void visited(Place place, Trace.Kind kind, String thing, Set<String> teams) {
-    String detail = joined(teams);
-    atPlace(place, kind, thing, detail, null);
-    inCell(month, place, trace(kind, thing, detail, null, place));
-  }
-
-  private void contacted(Signal.Contacted s) {
-    String concerns = joined(s.concerns());
-    atPlace(s.place(), Trace.Kind.CONTACT, s.contact(), concerns, null);
-    if (s.person() != null) {
-      Trace trace = trace(Trace.Kind.CONTACT, s.contact(), concerns, null, s.place());
-      write(month, new SubjectKey(Kind.PERSON, s.person()), trace);
+  private List<PageEntry> retracted(Signal.Retracted s) {
+    Pages pages = Pages.of(s.origin(), s.at(), gazetteer, zone);
+    for (Place place : s.places()) {
+      pages
+          .onPlace(place, Kind.RETRACTED, s.thing(), null)
+          .inCell(place, Kind.RETRACTED, s.thing(), null)
+          .onPerson(s.person(), place, Kind.RETRACTED, s.thing(), null);
     }
+    return pages.entries();
   }
 
-  private void camera(Signal.CameraChanged s) {
-    Trace trace = trace(Trace.Kind.CAMERA, s.camera(), s.state().name(), s.name(), s.place());
-    gazetteer.keyOf(s.place()).ifPresent(key -> write(STANDING, key, trace));
-    inCell(STANDING, s.place(), trace);
-  }
-
-  private void atPlace(
-      Place place, Trace.Kind kind, String thing, @Nullable String detail, @Nullable String label) {
-    gazetteer
-        .keyOf(place)
-        .ifPresent(key -> write(month, key, trace(kind, thing, detail, label, place)));
-  }
-
-  private void inCell(String period, Place place, Trace trace) {
-    gazetteer.pointOf(place).ifPresent(point -> write(period, Cell.of(point), trace));
-  }
-
-  private void write(String period, SubjectKey subject, Trace trace) {
-    PageId page = new PageId(origin.partnership(), period, subject);
-    List<Trace> there = on(page);
-    if (!there.contains(trace)) {
-      entries.add(new PageEntry(page, there.size(), trace));
-    }
-  }
-
-  private List<Trace> on(PageId page) {
-    return entries.stream().filter(e -> e.page().equals(page)).map(PageEntry::trace).toList();
-  }
-
-  private Trace trace(
-      Trace.Kind kind, String thing, @Nullable String detail, @Nullable String label, Place place) {
-    return new Trace(
-        origin.id(),
-        kind,
-        origin.agency(),
-        happened,
-        origin.recordedAt(),
-        thing,
-        detail,
-        label,
-        gazetteer.pointOf(place).orElse(null));
+  private List<PageEntry> camera(Signal.CameraChanged s) {
+    return pages(s)
+        .standing()
+        .labelled(s.name())
+        .onPlace(s.place(), Kind.CAMERA, s.camera(), s.state().name())
+        .inCell(s.place(), Kind.CAMERA, s.camera(), s.state().name())
+        .entries();
   }
 
   private static @Nullable String joined(Set<String> codes) {

@@ -132,6 +132,26 @@ public sealed interface Signal {
     }
   }
 
+  /** What was recorded of a contact was wrong: this replaces it, whoever was recorded first. */
+  record ContactCorrected(Origin origin, Contacted now, @Nullable Before was) implements Signal {}
+
+  /** Where, when and with whom a contact was said to have been. */
+  record Before(@Nullable String person, Place place, Instant at) {}
+
+  /**
+   * A call-out was cancelled, a patrol or a contact withdrawn: it counts no more.
+   *
+   * @param thing the call-out, patrol or contact
+   * @param at when it was said to have been
+   */
+  record Retracted(
+      Origin origin, String thing, @Nullable String person, List<Place> places, Instant at)
+      implements Signal {
+    public Retracted {
+      places = List.copyOf(places);
+    }
+  }
+
   /** A camera is now in this state at this place; {@code state} is one of the inventory's. */
   record CameraChanged(Origin origin, String camera, String name, CameraState state, Place place)
       implements Signal {}

@@ -24,7 +24,7 @@ public record Trace(
     @Nullable Point at)
     implements Comparable<Trace> {
 
-  /** What left the trace. */
+  /** What left the trace; {@code RETRACTED}: the thing has left the page, or never was. */
   public enum Kind {
     REPORT,
     REPORT_LINKED,
@@ -33,6 +33,7 @@ public record Trace(
     CALL_OUT_ATTENDED,
     PATROL,
     CONTACT,
+    RETRACTED,
     CAMERA
   }
 

@@ -123,6 +123,38 @@ class TracesTests {
   }
 
   @Test
+  void ofACorrectedContactLeaveTheTraceOfItsLeavingWhereItWas() {
+    Origin origin = origin("2019-03-01T22:00:00Z");
+    Signal.Contacted now =
+        new Signal.Contacted(
+            origin, "c-1", "person-7f3a", HERE, true, Set.of(), Set.of("SELF_NEGLECT"));
+    Signal.Before was =
+        new Signal.Before("person-2b90", HERE, Instant.parse("2019-03-01T21:00:00Z"));
+
+    assertThat(traces(new Signal.ContactCorrected(origin, now, was)))
+        .extracting(e -> e.page().toString(), e -> e.trace().kind(), e -> e.trace().detail())
+        .containsExactlyInAnyOrder(
+            tuple("medway|2019-03|" + AT_HERE, Trace.Kind.CONTACT, "SELF_NEGLECT"),
+            tuple("medway|2019-03|person:person-7f3a", Trace.Kind.CONTACT, "SELF_NEGLECT"),
+            tuple("medway|2019-03|" + CELL, Trace.Kind.RETRACTED, null),
+            tuple("medway|2019-03|person:person-2b90", Trace.Kind.RETRACTED, null));
+  }
+
+  @Test
+  void ofAWithdrawnPatrolAreOnEveryPageThatItWasOn() {
+    Instant start = Instant.parse("2019-02-28T16:00:00Z");
+    Signal withdrawn =
+        new Signal.Retracted(
+            origin("2019-03-02T09:00:00Z"), "p-1", null, List.of(HERE, NOWHERE), start);
+
+    assertThat(traces(withdrawn))
+        .extracting(e -> e.page().toString(), e -> e.trace().kind())
+        .containsExactly(
+            tuple("medway|2019-02|" + AT_HERE, Trace.Kind.RETRACTED),
+            tuple("medway|2019-02|" + CELL, Trace.Kind.RETRACTED));
+  }
+
+  @Test
   void ofACameraStandOnItsPlaceAndCell() {
     Signal fault =
         new Signal.CameraChanged(
@@ -136,7 +168,7 @@ class TracesTests {
   }
 
   private static List<PageEntry> traces(Signal signal) {
-    return Traces.of(signal, Gazetteer.EMPTY, LONDON);
+    return new Traces(Gazetteer.EMPTY, LONDON).of(signal);
   }
 
   private static Signal reported(String report, String incident, Place place, String at) {

@@ -1,0 +1,46 @@
+package org.ninefifteen.kit;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.ninefifteen.kit.problem.ProblemAdvice;
+import org.ninefifteen.kit.web.InFlightBound;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** What every service gets. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
+@EnableConfigurationProperties(KitProperties.class)
+public class KitAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Ids ids(Clock clock) {
+    return new Ids(clock);
+  }
+
+  @Bean
+  Partnerships partnerships(KitProperties properties) {
+    return new Partnerships(properties.partnerships());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ProblemAdvice problemAdvice() {
+    return new ProblemAdvice();
+  }
+
+  @Bean
+  InFlightBound inFlightBound(KitProperties properties, MeterRegistry meters) {
+    return new InFlightBound(properties.maxInFlight(), meters);
+  }
+}

@@ -1,0 +1,16 @@
+package org.ninefifteen.kit;
+
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What every service is told.
+ *
+ * @param partnerships that are served here
+ * @param maxInFlight requests at once; one more is answered 503
+ */
+@ConfigurationProperties("nine-fifteen")
+public record KitProperties(
+    @DefaultValue({"medway", "camden"}) Set<String> partnerships,
+    @DefaultValue("512") int maxInFlight) {}

@@ -1,0 +1,67 @@
+package org.ninefifteen.kit.events;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it travels: the CloudEvents attributes, our extensions, and the payload as JSON.
+ *
+ * @param source {@code /partnerships/{partnership}/{topic}}; with the id it names the event
+ * @param subject the aggregate's id, which is the record's key too
+ * @param time when it occurred
+ * @param recordedTime when the publisher accepted it
+ * @param history a backfill: it never makes news
+ * @param data JSON in UTF-8
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes are carried and never compared
+public record Envelope(
+    String id,
+    String source,
+    String type,
+    String subject,
+    Instant time,
+    Instant recordedTime,
+    String partnership,
+    String agency,
+    Marking marking,
+    boolean history,
+    byte[] data) {
+
+  /** The store keeps milliseconds, and an event resent from it must not differ. */
+  public Envelope {
+    time = time.truncatedTo(ChronoUnit.MILLIS);
+    recordedTime = recordedTime.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** The topic is the last part of the source. */
+  public String topic() {
+    return source.substring(source.lastIndexOf('/') + 1);
+  }
+
+  public static String source(String partnership, String topic) {
+    return "/partnerships/" + partnership + "/" + topic;
+  }
+
+  /**
+   * Reads a record of Kafka.
+   *
+   * @throws IllegalArgumentException saying which attribute is missing or wrong, never its value
+   */
+  public static Envelope from(Headers headers, byte[] data) {
+    return EventHeaders.read(headers, data);
+  }
+
+  /** The same where the headers came in another form, such as a map. */
+  public static Envelope from(Function<String, @Nullable String> header, byte[] data) {
+    return EventHeaders.read(header, data);
+  }
+
+  /** No payload: it may tell of people, and this ends in logs. */
+  @Override
+  public String toString() {
+    return type + " " + source + "#" + id;
+  }
+}

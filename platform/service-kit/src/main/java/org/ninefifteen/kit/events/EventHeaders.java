@@ -1,0 +1,83 @@
+package org.ninefifteen.kit.events;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** CloudEvents 1.0, Kafka binding, binary mode: attributes as headers with the prefix ce_. */
+public final class EventHeaders {
+
+  private static final String JSON = "application/json";
+
+  private EventHeaders() {}
+
+  /** Adds the envelope's attributes; the payload is the record's value. */
+  public static void write(Envelope event, Headers headers) {
+    add(headers, "ce_specversion", "1.0");
+    add(headers, "ce_id", event.id());
+    add(headers, "ce_source", event.source());
+    add(headers, "ce_type", event.type());
+    add(headers, "ce_subject", event.subject());
+    add(headers, "ce_time", event.time().toString());
+    add(headers, "ce_recordedtime", event.recordedTime().toString());
+    add(headers, "ce_partnership", event.partnership());
+    add(headers, "ce_agency", event.agency());
+    add(headers, "ce_marking", event.marking().wire());
+    if (event.history()) {
+      add(headers, "ce_history", "true");
+    }
+    add(headers, "content-type", JSON);
+  }
+
+  private static void add(Headers headers, String name, String value) {
+    headers.add(name, value.getBytes(UTF_8));
+  }
+
+  static Envelope read(Headers headers, byte[] data) {
+    return read(name -> lastValue(headers, name), data);
+  }
+
+  private static @Nullable String lastValue(Headers headers, String name) {
+    Header header = headers.lastHeader(name);
+    return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+  }
+
+  static Envelope read(Function<String, @Nullable String> header, byte[] data) {
+    if (!"1.0".equals(header.apply("ce_specversion"))) {
+      throw new IllegalArgumentException("ce_specversion is not 1.0");
+    }
+    return new Envelope(
+        required(header, "ce_id"),
+        required(header, "ce_source"),
+        required(header, "ce_type"),
+        required(header, "ce_subject"),
+        time(header, "ce_time"),
+        time(header, "ce_recordedtime"),
+        required(header, "ce_partnership"),
+        required(header, "ce_agency"),
+        Marking.ofWire(required(header, "ce_marking")),
+        "true".equals(header.apply("ce_history")),
+        data);
+  }
+
+  private static String required(Function<String, @Nullable String> header, String name) {
+    String value = header.apply(name);
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException(name + " is missing");
+    }
+    return value;
+  }
+
+  private static Instant time(Function<String, @Nullable String> header, String name) {
+    try {
+      return Instant.parse(required(header, name));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(name + " is not an RFC 3339 time in UTC", e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.ninefifteen.kit.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.ninefifteen.kit.events.Envelope;
+import org.ninefifteen.kit.events.EventHeaders;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Sends events and waits for the broker's yes. */
+final class EventSender {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EventSender.class);
+
+  private final KafkaTemplate<String, byte[]> kafka;
+  private final Duration patience;
+  private final RecentIds sent = new RecentIds(20_000);
+
+  EventSender(KafkaTemplate<String, byte[]> kafka, Duration patience) {
+    this.kafka = kafka;
+    this.patience = patience;
+  }
+
+  /** Those of the batch that the broker has, all their events. */
+  List<Unsent> send(List<Unsent> batch) throws InterruptedException {
+    List<Flight> flights = new ArrayList<>(batch.size());
+    for (Unsent unsent : batch) {
+      Flight flight = launch(unsent);
+      flights.add(flight);
+      if (flight.hasFailed()) {
+        break; // each further one would wait as long for a broker that is away
+      }
+    }
+    List<Unsent> landed = new ArrayList<>(flights.size());
+    for (Flight flight : flights) {
+      if (lands(flight)) {
+        landed.add(flight.unsent());
+      }
+    }
+    return landed;
+  }
+
+  private Flight launch(Unsent unsent) {
+    List<CompletableFuture<?>> acks = new ArrayList<>(unsent.events().size());
+    for (Envelope event : unsent.events()) {
+      if (!sent.contains(event.id())) {
+        acks.add(kafka.send(toRecord(event)));
+      }
+    }
+    return new Flight(unsent, acks);
+  }
+
+  private boolean lands(Flight flight) throws InterruptedException {
+    try {
+      for (CompletableFuture<?> ack : flight.acks()) {
+        ack.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      }
+      flight.unsent().events().forEach(event -> sent.add(event.id()));
+      return true;
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.debug("not sent: {}", flight.unsent().events(), e);
+      return false;
+    }
+  }
+
+  private static ProducerRecord<String, byte[]> toRecord(Envelope event) {
+    var message = new ProducerRecord<>(event.topic(), event.subject(), event.data());
+    EventHeaders.write(event, message.headers());
+    return message;
+  }
+
+  private record Flight(Unsent unsent, List<CompletableFuture<?>> acks) {
+    boolean hasFailed() {
+      return acks.stream().anyMatch(CompletableFuture::isCompletedExceptionally);
+    }
+  }
+}

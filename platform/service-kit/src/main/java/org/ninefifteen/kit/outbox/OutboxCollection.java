@@ -1,0 +1,110 @@
+package org.ninefifteen.kit.outbox;
+
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.idempotency.Attempt;
+import org.ninefifteen.kit.model.Rejected;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * A publisher's documents. Each change is one write that holds the new state, its events and the
+ * request's key; only then is the request answered and are the events handed to the relay.
+ */
+public final class OutboxCollection<D extends OutboxDocument> {
+
+  private static final Retry WHEN_OVERTAKEN =
+      Retry.backoff(8, Duration.ofMillis(5))
+          .filter(OptimisticLockingFailureException.class::isInstance);
+
+  private final Class<D> type;
+  private final String name;
+  private final ReactiveMongoTemplate mongo;
+  private final Relay relay;
+  private final Mono<String> indexes;
+
+  OutboxCollection(Class<D> type, ReactiveMongoTemplate mongo, Relay relay) {
+    this.type = type;
+    this.name = mongo.getCollectionName(type);
+    this.mongo = mongo;
+    this.relay = relay;
+    this.indexes = createIndexes().cache(whole -> FOREVER, failure -> Duration.ZERO, () -> FOREVER);
+  }
+
+  private static final Duration FOREVER = Duration.ofDays(100_000);
+
+  public Mono<D> find(String id) {
+    return mongo.findById(id, type);
+  }
+
+  /** Inserts once for each attempt: a repeated one gets the answer that the first one got. */
+  public Mono<Answer> insert(D document, Attempt attempt, Answer answer) {
+    return indexes
+        .then(Mono.defer(() -> mongo.insert(document)))
+        .doOnNext(this::handOver)
+        .thenReturn(answer)
+        .onErrorResume(DuplicateKeyException.class, e -> earlierAnswer(attempt));
+  }
+
+  /**
+   * Changes a document, once for each attempt. Two changes at once: the second sees the first.
+   *
+   * @return empty when there is no such document
+   */
+  public Mono<Answer> change(String id, Attempt attempt, Function<D, Change<D>> change) {
+    return indexes.then(
+        Mono.defer(() -> find(id))
+            .flatMap(document -> changeOnce(document, attempt, change))
+            .retryWhen(WHEN_OVERTAKEN));
+  }
+
+  private Mono<Answer> changeOnce(D document, Attempt attempt, Function<D, Change<D>> change) {
+    return Mono.justOrEmpty(attempt.earlierAnswer(document.outbox().answered()))
+        .switchIfEmpty(
+            Mono.defer(() -> {
+              Change<D> changed = change.apply(document);
+              return mongo
+                  .save(changed.document())
+                  .doOnNext(this::handOver)
+                  .thenReturn(changed.answer());
+            }));
+  }
+
+  private Mono<Answer> earlierAnswer(Attempt attempt) {
+    Mono<Answer> none =
+        Mono.error(() -> Rejected.conflict("already-exists", "There is one of this id already."));
+    return attempt.key() == null
+        ? none
+        : mongo
+            .findOne(Query.query(Criteria.where(OutboxMapping.KEYS).is(attempt.key())), type)
+            .flatMap(found -> Mono.justOrEmpty(attempt.earlierAnswer(found.outbox().answered())))
+            .switchIfEmpty(none);
+  }
+
+  private void handOver(D stored) {
+    String marker = stored.outbox().pending();
+    if (marker != null) {
+      relay.accept(new Unsent(name, marker, stored.outbox().unsent()));
+    }
+  }
+
+  private Mono<String> createIndexes() {
+    IndexOptions options = new IndexOptions().unique(true).sparse(true);
+    List<IndexModel> models =
+        List.of(
+            new IndexModel(ascending(OutboxMapping.PENDING), options),
+            new IndexModel(ascending(OutboxMapping.KEYS), options));
+    return mongo.execute(name, collection -> collection.createIndexes(models)).next();
+  }
+}

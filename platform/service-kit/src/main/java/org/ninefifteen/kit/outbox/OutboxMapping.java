@@ -1,0 +1,126 @@
+package org.ninefifteen.kit.outbox;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.ninefifteen.kit.events.Envelope;
+import org.ninefifteen.kit.events.Marking;
+import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.idempotency.Answered;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+
+/**
+ * The outbox in the store, by hand: what is empty is left out, as a sparse index wants it, and no
+ * reflection is paid for on the way of every request.
+ */
+public final class OutboxMapping {
+
+  static final String UNSENT = "outbox.unsent";
+  static final String PENDING = "outbox.pending";
+  static final String KEYS = "outbox.keys";
+
+  private OutboxMapping() {}
+
+  /** For a service that registers conversions of its own beside these. */
+  public static List<Converter<?, ?>> converters() {
+    return List.of(Writer.INSTANCE, Reader.INSTANCE);
+  }
+
+  static Document write(Outbox outbox) {
+    Document document = new Document();
+    if (outbox.pending() != null) {
+      document.append("pending", outbox.pending());
+      document.append("unsent", outbox.unsent().stream().map(OutboxMapping::event).toList());
+    }
+    if (!outbox.answered().isEmpty()) {
+      document.append("keys", outbox.answered().stream().map(Answered::key).toList());
+      document.append("answered", outbox.answered().stream().map(OutboxMapping::answer).toList());
+    }
+    return document;
+  }
+
+  static Outbox read(Document document) {
+    return new Outbox(
+        list(document, "unsent").stream().map(OutboxMapping::event).toList(),
+        list(document, "answered").stream().map(OutboxMapping::answer).toList(),
+        document.getString("pending"));
+  }
+
+  private static List<Document> list(Document document, String name) {
+    return document.getList(name, Document.class, List.of());
+  }
+
+  private static Document event(Envelope event) {
+    return new Document("id", event.id())
+        .append("source", event.source())
+        .append("type", event.type())
+        .append("subject", event.subject())
+        .append("time", Date.from(event.time()))
+        .append("recordedTime", Date.from(event.recordedTime()))
+        .append("partnership", event.partnership())
+        .append("agency", event.agency())
+        .append("marking", event.marking().wire())
+        .append("history", event.history())
+        .append("data", new Binary(event.data()));
+  }
+
+  private static Envelope event(Document document) {
+    return new Envelope(
+        document.getString("id"),
+        document.getString("source"),
+        document.getString("type"),
+        document.getString("subject"),
+        instant(document, "time"),
+        instant(document, "recordedTime"),
+        document.getString("partnership"),
+        document.getString("agency"),
+        Marking.ofWire(document.getString("marking")),
+        document.getBoolean("history", false),
+        document.get("data", Binary.class).getData());
+  }
+
+  private static Instant instant(Document document, String name) {
+    return document.getDate(name).toInstant();
+  }
+
+  private static Document answer(Answered answered) {
+    return new Document("key", answered.key())
+        .append("digest", answered.digest())
+        .append("status", answered.answer().status())
+        .append("location", answered.answer().location())
+        .append("body", answered.answer().body());
+  }
+
+  private static Answered answer(Document document) {
+    Answer answer =
+        new Answer(
+            document.getInteger("status", 200),
+            document.getString("location"),
+            document.getString("body"));
+    return new Answered(document.getString("key"), document.getString("digest"), answer);
+  }
+
+  @WritingConverter
+  private enum Writer implements Converter<Outbox, Document> {
+    INSTANCE;
+
+    @Override
+    public Document convert(Outbox outbox) {
+      return write(outbox);
+    }
+  }
+
+  @ReadingConverter
+  private enum Reader implements Converter<Document, Outbox> {
+    INSTANCE;
+
+    @Override
+    public Outbox convert(Document document) {
+      return read(document);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.ninefifteen.kit.outbox;
+
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.unset;
+import static org.ninefifteen.kit.outbox.OutboxMapping.PENDING;
+import static org.ninefifteen.kit.outbox.OutboxMapping.UNSENT;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import reactor.core.publisher.Flux;
+
+/**
+ * The relay's view of the store; it blocks, on the relay's own thread. Every query is by the marker
+ * alone, since that is what each engine answers from the sparse index.
+ */
+final class PendingStore {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Bson ANY = regex(PENDING, "^");
+  private static final Bson SENT = combine(unset(UNSENT), unset(PENDING));
+
+  private final ReactiveMongoTemplate mongo;
+
+  PendingStore(ReactiveMongoTemplate mongo) {
+    this.mongo = mongo;
+  }
+
+  List<Unsent> oldest(String collection, int most) {
+    Flux<Document> found =
+        mongo.execute(
+            collection,
+            documents ->
+                documents
+                    .find(ANY)
+                    .projection(include("outbox"))
+                    .sort(ascending(PENDING))
+                    .limit(most));
+    return Objects.requireNonNull(
+        found.map(document -> unsent(collection, document)).collectList().block(PATIENCE));
+  }
+
+  private static Unsent unsent(String collection, Document document) {
+    Outbox outbox = OutboxMapping.read(document.get("outbox", Document.class));
+    return new Unsent(
+        collection, Objects.requireNonNull(outbox.pending(), "pending"), outbox.unsent());
+  }
+
+  long depth(String collection) {
+    Long count = mongo.execute(collection, all -> all.countDocuments(ANY)).next().block(PATIENCE);
+    return count == null ? 0 : count;
+  }
+
+  /** An outbox that got another event meanwhile has another marker, and is left as it is. */
+  void markSent(String collection, List<String> markers) {
+    mongo
+        .execute(collection, documents -> documents.updateMany(in(PENDING, markers), SENT))
+        .then()
+        .block(PATIENCE);
+  }
+}

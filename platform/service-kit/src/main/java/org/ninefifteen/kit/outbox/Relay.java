@@ -1,0 +1,194 @@
+package org.ninefifteen.kit.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * One thread that sends what was stored. What it cannot send it forgets: the store remembers, and a
+ * sweep brings it again, oldest first. So a request never waits for the broker, nor fails with it.
+ */
+final class Relay implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+
+  private final PendingStore store;
+  private final EventSender sender;
+  private final RelayState state;
+  private final OutboxProperties properties;
+  private final Clock clock;
+
+  private final List<String> collections = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<Unsent> queue;
+  private final SentMarks marks;
+  private final Every sweep;
+  private final Every sample = new Every(Duration.ofSeconds(5));
+
+  private volatile boolean running;
+  private volatile boolean behind = true;
+  private @Nullable Thread thread;
+
+  Relay(
+      PendingStore store,
+      EventSender sender,
+      RelayState state,
+      OutboxProperties properties,
+      Clock clock) {
+    this.store = store;
+    this.sender = sender;
+    this.state = state;
+    this.properties = properties;
+    this.clock = clock;
+    this.queue = new ArrayBlockingQueue<>(properties.queue());
+    this.marks = new SentMarks(store, properties);
+    this.sweep = new Every(properties.sweepEvery());
+  }
+
+  void watch(String collection) {
+    collections.add(collection);
+  }
+
+  /** Takes what was stored a moment ago. Where that does not fit, the sweep will find it. */
+  void accept(Unsent unsent) {
+    if (!behind && !queue.offer(unsent)) {
+      behind = true;
+    }
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    Thread started = thread;
+    try {
+      if (started != null && !started.join(properties.stopWithin())) {
+        started.interrupt();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** It starts before the web server opens, and stops after the last request was answered. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  private void run() {
+    try {
+      while (running) {
+        turn();
+      }
+      deliver(waiting());
+      marks.write();
+    } catch (InterruptedException | DataAccessException | IllegalStateException e) {
+      LOG.debug("Stopped before everything was sent; the rest is in the store.", e);
+    }
+  }
+
+  private void turn() throws InterruptedException {
+    try {
+      if (behind) {
+        sweep(Instant.MAX);
+      } else if (sweep.isDue()) {
+        sweep(clock.instant().minus(properties.sweepAfter()));
+      } else {
+        deliver(next());
+      }
+      marks.writeWhenDue();
+      if (sample.isDue()) {
+        sample();
+      }
+    } catch (DataAccessException | IllegalStateException e) {
+      LOG.warn("The store does not answer; unsent events wait in it.");
+      LOG.debug("The store's failure", e);
+      fallBehind();
+    }
+  }
+
+  /** From here on new events are taken from memory again, so none falls between the two ways. */
+  private void sweep(Instant youngest) throws InterruptedException {
+    behind = false;
+    for (String collection : collections) {
+      sweep(collection, youngest);
+    }
+  }
+
+  private void sweep(String collection, Instant youngest) throws InterruptedException {
+    List<Unsent> found;
+    do {
+      found =
+          store.oldest(collection, properties.batch()).stream()
+              .filter(unsent -> unsent.since().isBefore(youngest))
+              .toList();
+      deliver(found);
+      marks.write();
+    } while (running && !behind && found.size() == properties.batch());
+  }
+
+  private List<Unsent> next() throws InterruptedException {
+    Unsent first = queue.poll(properties.markEvery().toMillis(), TimeUnit.MILLISECONDS);
+    List<Unsent> batch = first == null ? List.of() : waiting();
+    if (first != null) {
+      batch.addFirst(first);
+    }
+    return batch;
+  }
+
+  private List<Unsent> waiting() {
+    List<Unsent> batch = new ArrayList<>();
+    queue.drainTo(batch, properties.batch());
+    return batch;
+  }
+
+  private void deliver(List<Unsent> batch) throws InterruptedException {
+    List<Unsent> sent = sender.send(batch);
+    marks.add(sent);
+    state.sent(sent.stream().mapToInt(unsent -> unsent.events().size()).sum());
+    if (sent.size() < batch.size()) {
+      state.failed(batch.size() - sent.size());
+      fallBehind();
+    }
+  }
+
+  private void fallBehind() throws InterruptedException {
+    behind = true;
+    queue.clear();
+    if (running) {
+      Thread.sleep(properties.retryAfter());
+    }
+  }
+
+  private void sample() {
+    long depth = collections.stream().mapToLong(store::depth).sum();
+    state.waiting(
+        depth,
+        collections.stream()
+            .flatMap(collection -> store.oldest(collection, 1).stream())
+            .map(Unsent::since)
+            .min(Instant::compareTo)
+            .orElse(null));
+  }
+}

@@ -1,0 +1,45 @@
+package org.ninefifteen.kit.outbox;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what was sent, to mark it in bulk; a mark that is lost costs a second sending. */
+final class SentMarks {
+
+  private final Map<String, List<String>> markers = new HashMap<>();
+  private final PendingStore store;
+  private final OutboxProperties properties;
+  private int gathered;
+  private long since;
+
+  SentMarks(PendingStore store, OutboxProperties properties) {
+    this.store = store;
+    this.properties = properties;
+  }
+
+  void add(List<Unsent> sent) {
+    if (gathered == 0) {
+      since = System.nanoTime();
+    }
+    for (Unsent unsent : sent) {
+      markers.computeIfAbsent(unsent.collection(), c -> new ArrayList<>()).add(unsent.marker());
+    }
+    gathered += sent.size();
+  }
+
+  void writeWhenDue() {
+    boolean isOld = System.nanoTime() - since >= properties.markEvery().toNanos();
+    if (gathered >= properties.batch() || (gathered > 0 && isOld)) {
+      write();
+    }
+  }
+
+  void write() {
+    gathered = 0;
+    Map<String, List<String>> due = Map.copyOf(markers);
+    markers.clear();
+    due.forEach(store::markSent);
+  }
+}

@@ -1,0 +1,18 @@
+package org.ninefifteen.kit.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import org.ninefifteen.kit.events.Envelope;
+
+/**
+ * The stored events of one document that are still to be sent.
+ *
+ * @param marker of the outbox that holds them
+ * @param events oldest first
+ */
+record Unsent(String collection, String marker, List<Envelope> events) {
+
+  Instant since() {
+    return Instant.ofEpochMilli(Long.parseLong(marker.substring(0, marker.indexOf('|'))));
+  }
+}

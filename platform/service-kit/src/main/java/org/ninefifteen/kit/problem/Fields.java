@@ -1,0 +1,232 @@
+package org.ninefifteen.kit.problem;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the fields of a request and remembers every fault, so that a caller hears of all at once.
+ * Fields that are not asked for are ignored. A faulty field reads as null, and {@link #into} builds
+ * nothing from it.
+ */
+public final class Fields {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final int LONGEST_TEXT = 200;
+
+  private final JsonNode tree;
+  private final String path;
+  private final Faults faults;
+  private final int faultsBefore;
+
+  private Fields(JsonNode tree, String path, Faults faults) {
+    this.tree = tree;
+    this.path = path;
+    this.faults = faults;
+    this.faultsBefore = faults.count();
+  }
+
+  /**
+   * Reads a body.
+   *
+   * @param body a JSON object
+   * @throws InvalidRequest naming each faulty field
+   */
+  public static <T> T read(byte[] body, Function<Fields, T> shape) {
+    return read(parsed(body), shape);
+  }
+
+  /** Reads the parameters of a query, in which every value is a text. */
+  public static <T> T read(Map<String, String> query, Function<Fields, T> shape) {
+    return read(JSON.<JsonNode>valueToTree(query), shape);
+  }
+
+  private static <T> T read(JsonNode tree, Function<Fields, T> shape) {
+    Faults faults = new Faults();
+    T value = shape.apply(new Fields(tree, "", faults));
+    faults.orThrow();
+    return value;
+  }
+
+  private static JsonNode parsed(byte[] body) {
+    try {
+      JsonNode tree = JSON.readTree(body);
+      if (tree.isObject()) {
+        return tree;
+      }
+    } catch (JacksonException e) {
+      throw new InvalidRequest("malformed-json", "This is not JSON.", e);
+    }
+    throw new InvalidRequest("wrong-type", "A JSON object is expected.", null);
+  }
+
+  /** Builds the value unless a field of it is faulty; what the value itself refuses is a fault. */
+  public <T> T into(Supplier<T> value) {
+    if (faults.count() > faultsBefore) {
+      return orNothing(null);
+    }
+    try {
+      return value.get();
+    } catch (IllegalArgumentException e) {
+      return orNothing(faults.none(path, "invalid", String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Adds a fault of the caller's own. */
+  public void fault(String name, String code, String message) {
+    faults.add(at(name), code, message);
+  }
+
+  public String text(String name) {
+    return required(name, Reading.text(LONGEST_TEXT));
+  }
+
+  public @Nullable String optionalText(String name) {
+    return optionalText(name, LONGEST_TEXT);
+  }
+
+  public @Nullable String optionalText(String name, int longest) {
+    return optional(name, Reading.text(longest));
+  }
+
+  /** An array of texts; empty when absent. */
+  public List<String> texts(String name) {
+    return each(name, Reading.text(LONGEST_TEXT));
+  }
+
+  public Instant instant(String name) {
+    return required(name, Reading::instant);
+  }
+
+  public @Nullable Instant optionalInstant(String name) {
+    return optional(name, Reading::instant);
+  }
+
+  /** A time that has come: nothing is told of before it happens. */
+  public Instant past(String name, Instant now) {
+    return required(
+        name,
+        (node, at, all) -> {
+          Instant instant = Reading.instant(node, at, all);
+          return instant != null && instant.isAfter(now)
+              ? all.none(at, "in-the-future", "This time is still to come.")
+              : instant;
+        });
+  }
+
+  public LocalDate date(String name) {
+    return required(name, Reading::date);
+  }
+
+  public @Nullable LocalDate optionalDate(String name) {
+    return optional(name, Reading::date);
+  }
+
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
+    return required(name, Reading.choice(type));
+  }
+
+  public <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> type) {
+    return optional(name, Reading.choice(type));
+  }
+
+  /** An array of choices; empty when absent. */
+  public <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
+    return new LinkedHashSet<>(each(name, Reading.choice(type)));
+  }
+
+  /** False when absent. */
+  public boolean flag(String name) {
+    return Boolean.TRUE.equals(optional(name, Reading::flag));
+  }
+
+  public @Nullable Boolean optionalFlag(String name) {
+    return optional(name, Reading::flag);
+  }
+
+  public Integer number(String name, int least, int most) {
+    return required(name, Reading.number(least, most));
+  }
+
+  public @Nullable Integer optionalNumber(String name, int least, int most) {
+    return optional(name, Reading.number(least, most));
+  }
+
+  public Double decimal(String name, double least, double most) {
+    return required(name, Reading.decimal(least, most));
+  }
+
+  public <T> T object(String name, Function<Fields, T> shape) {
+    return required(name, nested(shape));
+  }
+
+  public <T> @Nullable T optionalObject(String name, Function<Fields, T> shape) {
+    return optional(name, nested(shape));
+  }
+
+  /** An array of objects; empty when absent. */
+  public <T> List<T> list(String name, Function<Fields, T> shape) {
+    return each(name, nested(shape));
+  }
+
+  private static <T> Reading<T> nested(Function<Fields, T> shape) {
+    return (node, at, faults) ->
+        node.isObject()
+            ? shape.apply(new Fields(node, at, faults))
+            : faults.none(at, "wrong-type", "A JSON object is expected.");
+  }
+
+  private <T> T required(String name, Reading<T> reading) {
+    return orNothing(
+        isAbsent(name)
+            ? faults.none(at(name), "missing", "This is required.")
+            : reading.read(tree.get(name), at(name), faults));
+  }
+
+  private <T> @Nullable T optional(String name, Reading<T> reading) {
+    return isAbsent(name) ? null : reading.read(tree.get(name), at(name), faults);
+  }
+
+  private <T> List<T> each(String name, Reading<T> reading) {
+    List<T> values = new ArrayList<>();
+    if (isAbsent(name)) {
+      return values;
+    }
+    JsonNode array = tree.get(name);
+    if (!array.isArray()) {
+      faults.add(at(name), "wrong-type", "An array is expected.");
+      return values;
+    }
+    for (int i = 0; i < array.size(); i++) {
+      T value = reading.read(array.get(i), at(name) + "[" + i + "]", faults);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private boolean isAbsent(String name) {
+    return !tree.hasNonNull(name);
+  }
+
+  private String at(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  /** The one place where null passes for a value: {@link #into} keeps it from going further. */
+  @SuppressWarnings("NullAway")
+  private static <T> T orNothing(@Nullable T value) {
+    return value;
+  }
+}

@@ -1,0 +1,26 @@
+package org.ninefifteen.kit.problem;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/** Problem details (RFC 9457): type and title are constant for each code. */
+public final class Problems {
+
+  private Problems() {}
+
+  public static ProblemDetail of(int status, String code, String detail, String path) {
+    ProblemDetail problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(status));
+    problem.setType(URI.create("urn:problem:" + code));
+    problem.setTitle(title(code));
+    problem.setDetail(detail);
+    problem.setInstance(URI.create(path));
+    return problem;
+  }
+
+  private static String title(String code) {
+    String words = code.replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

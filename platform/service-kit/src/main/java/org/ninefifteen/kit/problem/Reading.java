@@ -1,0 +1,95 @@
+package org.ninefifteen.kit.problem;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Turns one JSON value into one of ours; a wrong one is a fault and null. */
+interface Reading<T> {
+
+  @Nullable T read(JsonNode node, String at, Faults faults);
+
+  static Reading<String> text(int longest) {
+    return (node, at, faults) -> {
+      if (!node.isString()) {
+        return faults.none(at, "wrong-type", "A text is expected.");
+      }
+      String text = node.stringValue().strip();
+      if (text.isEmpty()) {
+        return faults.none(at, "missing", "This must not be empty.");
+      }
+      return text.length() <= longest
+          ? text
+          : faults.none(at, "out-of-range", "At most " + longest + " characters.");
+    };
+  }
+
+  /** Kept to the millisecond, as the store does. */
+  static @Nullable Instant instant(JsonNode node, String at, Faults faults) {
+    try {
+      return Instant.parse(node.asString("")).truncatedTo(ChronoUnit.MILLIS);
+    } catch (DateTimeParseException e) {
+      return faults.none(at, "wrong-type", "A time is expected, as in 2019-02-19T09:15:00Z.");
+    }
+  }
+
+  static @Nullable LocalDate date(JsonNode node, String at, Faults faults) {
+    try {
+      return LocalDate.parse(node.asString(""));
+    } catch (DateTimeParseException e) {
+      return faults.none(at, "wrong-type", "A date is expected, as in 2019-02-19.");
+    }
+  }
+
+  static <E extends Enum<E>> Reading<E> choice(Class<E> type) {
+    return (node, at, faults) -> {
+      for (E each : type.getEnumConstants()) {
+        if (each.name().equals(node.asString(""))) {
+          return each;
+        }
+      }
+      return faults.none(at, "unknown-value", "One of " + names(type) + " is expected.");
+    };
+  }
+
+  private static <E extends Enum<E>> String names(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  static @Nullable Boolean flag(JsonNode node, String at, Faults faults) {
+    return node.isBoolean()
+        ? Boolean.valueOf(node.booleanValue())
+        : faults.none(at, "wrong-type", "true or false is expected.");
+  }
+
+  static Reading<Double> decimal(double least, double most) {
+    return (node, at, faults) -> {
+      if (!node.isNumber()) {
+        return faults.none(at, "wrong-type", "A number is expected.");
+      }
+      double number = node.doubleValue();
+      return number >= least && number <= most
+          ? Double.valueOf(number)
+          : faults.none(at, "out-of-range", "From " + least + " to " + most + ".");
+    };
+  }
+
+  /** A whole number, also one written as a text: a query knows no other. */
+  static Reading<Integer> number(int least, int most) {
+    return (node, at, faults) -> {
+      String digits = node.isIntegralNumber() || node.isString() ? node.asString() : "";
+      if (!digits.matches("-?\\d{1,18}")) {
+        return faults.none(at, "wrong-type", "A whole number is expected.");
+      }
+      long number = Long.parseLong(digits);
+      return number >= least && number <= most
+          ? Integer.valueOf((int) number)
+          : faults.none(at, "out-of-range", "From " + least + " to " + most + ".");
+    };
+  }
+}

@@ -6,6 +6,7 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
@@ -55,6 +56,25 @@ public final class OutboxCollection<D extends OutboxDocument> {
         .doOnNext(this::handOver)
         .thenReturn(answer)
         .onErrorResume(DuplicateKeyException.class, e -> earlierAnswer(attempt));
+  }
+
+  /**
+   * Inserts many that nobody waits for one by one, in one request.
+   *
+   * @return the ids of those that were there already; these stay as they were
+   */
+  public Mono<Set<String>> insertAll(List<D> documents) {
+    return indexes
+        .then(Mono.defer(() -> new BulkInsert(mongo, name).insert(documents)))
+        .doOnNext(known ->
+            documents.stream()
+                .filter(document -> !known.contains(document.id()))
+                .forEach(this::handOver));
+  }
+
+  /** Documents that wait in memory to be sent: whoever inserts many should not outrun the relay. */
+  public int backlog() {
+    return relay.backlog();
   }
 
   /**

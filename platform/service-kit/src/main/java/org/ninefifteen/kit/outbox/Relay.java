@@ -66,6 +66,10 @@ final class Relay implements SmartLifecycle {
     }
   }
 
+  int backlog() {
+    return queue.size();
+  }
+
   @Override
   public void start() {
     running = true;

@@ -20,6 +20,8 @@ public final class Traces {
   private final ZoneId zone;
 
   /**
+   * For one partnership.
+   *
    * @param zone the partnership's, which decides the month
    */
   public Traces(Gazetteer gazetteer, ZoneId zone) {

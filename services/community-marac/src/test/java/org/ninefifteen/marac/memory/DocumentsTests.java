@@ -1,0 +1,100 @@
+package org.ninefifteen.marac.memory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.DocumentCodec;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ninefifteen.contracts.Contract;
+import org.ninefifteen.contracts.Sample;
+import org.ninefifteen.marac.memory.model.PageEntry;
+import org.ninefifteen.marac.memory.model.PageId;
+import org.ninefifteen.marac.memory.model.Traces;
+import org.ninefifteen.marac.places.model.Gazetteer;
+import org.ninefifteen.marac.signals.model.Signal;
+import org.ninefifteen.marac.signals.model.SignalId;
+import org.ninefifteen.marac.signals.model.SubjectKey;
+import org.ninefifteen.marac.signals.model.Trace;
+import org.ninefifteen.marac.signals.wire.Reading;
+import org.ninefifteen.marac.signals.wire.SignalsV1;
+
+class DocumentsTests {
+
+  static Stream<Signal> signals() {
+    return Contract.all().stream().flatMap(Contract::samples).flatMap(DocumentsTests::signal);
+  }
+
+  @ParameterizedTest
+  @MethodSource("signals")
+  void givesBackTheSignalThatWasWritten(Signal signal) {
+    Document document = stored(SignalDocuments.write(signal));
+
+    assertThat(SignalDocuments.read(document)).isEqualTo(signal);
+  }
+
+  @ParameterizedTest
+  @MethodSource("signals")
+  void givesBackTheTracesThatWereWritten(Signal signal) {
+    for (PageEntry entry : new Traces(Gazetteer.EMPTY, ZoneId.of("Europe/London")).of(signal)) {
+      assertThat(PageDocuments.read(page(entry))).containsExactly(entry.trace());
+    }
+  }
+
+  @Property
+  void namesEntriesSoThatAnyIdComesBack(@ForAll String id) {
+    SignalId signal = new SignalId("/partnerships/medway/reports", "e" + id);
+    Trace trace =
+        new Trace(
+            signal,
+            Trace.Kind.REPORT,
+            "kent-police",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            "r-1",
+            null,
+            null,
+            null);
+    PageId page = new PageId("medway", "1970-01", new SubjectKey(SubjectKey.Kind.PLACE, "mayford"));
+    PageEntry entry = new PageEntry(page, 3, trace);
+
+    assertThat(PageDocuments.name(entry)).doesNotContain(".", "$", "\0").isNotBlank();
+    assertThat(PageDocuments.read(page(entry))).containsExactly(trace);
+  }
+
+  private static Document page(PageEntry entry) {
+    Document entries =
+        new Document(PageDocuments.name(entry), stored(PageDocuments.entry(entry.trace())));
+    return new Document("_id", entry.page().toString()).append("entries", entries);
+  }
+
+  /** As a store gives it back: through BSON. */
+  private static Document stored(Document document) {
+    BsonDocument bson = document.toBsonDocument();
+    return new DocumentCodec().decode(bson.asBsonReader(), DecoderContext.builder().build());
+  }
+
+  private static Stream<Signal> signal(Sample sample) {
+    Reading reading =
+        new SignalsV1()
+            .read(sample.contract().topic(), sample.headers()::get, sample.data().getBytes(UTF_8));
+    return reading instanceof Reading.Understood understood
+        ? Stream.of(understood.signal())
+        : Stream.of();
+  }
+
+  @Property
+  void keepsPartsOfNamesApart(@ForAll String id) {
+    assertThat(List.of(FieldNames.escaped(id))).allMatch(n -> n.indexOf('~') < 0);
+    assertThat(FieldNames.unescaped(FieldNames.escaped(id))).isEqualTo(id);
+  }
+}

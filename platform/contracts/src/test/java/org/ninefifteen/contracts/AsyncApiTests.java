@@ -52,12 +52,11 @@ class AsyncApiTests {
     Function<Contract, String> reference = contract -> "#/components/messages/" + key(contract);
 
     assertThat(document.path("channels").propertyStream())
-        .allSatisfy(
-            channel -> {
-              assertThat(channel.getValue().path("address").asString()).isEqualTo(channel.getKey());
-              assertThat(references(channel.getValue().path("messages")))
-                  .containsExactlyElementsOf(eventsOf(channel.getKey(), reference));
-            });
+        .allSatisfy(channel -> {
+          assertThat(channel.getValue().path("address").asString()).isEqualTo(channel.getKey());
+          assertThat(references(channel.getValue().path("messages")))
+              .containsExactlyElementsOf(eventsOf(channel.getKey(), reference));
+        });
     assertThat(document.path("channels").propertyNames()).containsAll(topics());
   }
 
@@ -66,15 +65,14 @@ class AsyncApiTests {
     List<JsonNode> operations = document.path("operations").valueStream().toList();
 
     assertThat(operations)
-        .allSatisfy(
-            operation -> {
-              String channel = operation.at("/channel/$ref").asString();
-              String topic = channel.substring("#/channels/".length());
-              assertThat(operation.path("action").asString()).isEqualTo("send");
-              assertThat(references(operation.path("messages")))
-                  .containsExactlyElementsOf(
-                      eventsOf(topic, contract -> channel + "/messages/" + contract.event()));
-            });
+        .allSatisfy(operation -> {
+          String channel = operation.at("/channel/$ref").asString();
+          String topic = channel.substring("#/channels/".length());
+          assertThat(operation.path("action").asString()).isEqualTo("send");
+          assertThat(references(operation.path("messages")))
+              .containsExactlyElementsOf(
+                  eventsOf(topic, contract -> channel + "/messages/" + contract.event()));
+        });
     assertThat(operations).hasSameSizeAs(topics());
   }
 
@@ -82,14 +80,13 @@ class AsyncApiTests {
   void everyReferenceLeadsSomewhere() {
     assertThat(document.findValuesAsString("$ref"))
         .isNotEmpty()
-        .allSatisfy(
-            reference -> {
-              if (reference.startsWith("#")) {
-                assertThat(document.at(reference.substring(1)).isMissingNode()).isFalse();
-              } else {
-                assertThat(FOLDER.resolve(reference)).exists();
-              }
-            });
+        .allSatisfy(reference -> {
+          if (reference.startsWith("#")) {
+            assertThat(document.at(reference.substring(1)).isMissingNode()).isFalse();
+          } else {
+            assertThat(FOLDER.resolve(reference)).exists();
+          }
+        });
   }
 
   private static List<String> references(JsonNode messages) {

@@ -17,7 +17,8 @@ class CatalogueTests {
 
   private static final Path PAGE = Path.of("README.md");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
-  private static final Pattern TYPE = Pattern.compile("(?m)^`org\\.ninefifteen\\.([^.]+)\\.(\\S+)`");
+  private static final Pattern TYPE =
+      Pattern.compile("(?m)^`org\\.ninefifteen\\.([^.]+)\\.(\\S+)`");
 
   @Test
   void everyEventIsInTheCatalogueAndEveryEntryIsAnEvent() throws IOException {

@@ -16,9 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 final class Cut {
 
   private static final DescribedPredicate<JavaClass> MAIN =
-      describe(
-          "with a main method",
-          type -> type.tryGetMethod("main", String[].class).isPresent());
+      describe("with a main method", type -> type.tryGetMethod("main", String[].class).isPresent());
 
   private static final DescribedPredicate<JavaClass> TOP_LEVEL =
       describe("of their own file", type -> type.isTopLevelClass());

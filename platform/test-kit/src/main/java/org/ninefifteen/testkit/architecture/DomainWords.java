@@ -15,10 +15,31 @@ final class DomainWords {
 
   private static final Set<String> WORDS =
       Set.of(
-          "report", "patrol", "contact", "camera", "cctv", "estate", "marac", "agenda", "incident",
-          "outreach", "victim", "perpetrator", "hotspot", "ward", "triage",
-          "offence", "police", "housing", "resident", "tenancy", "seat", "chair",
-          "referral", "callout", "person");
+          "report",
+          "patrol",
+          "contact",
+          "camera",
+          "cctv",
+          "estate",
+          "marac",
+          "agenda",
+          "incident",
+          "outreach",
+          "victim",
+          "perpetrator",
+          "hotspot",
+          "ward",
+          "triage",
+          "offence",
+          "police",
+          "housing",
+          "resident",
+          "tenancy",
+          "seat",
+          "chair",
+          "referral",
+          "callout",
+          "person");
 
   /** Whole words, in singular or plural: "forward" is no ward. */
   private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+");

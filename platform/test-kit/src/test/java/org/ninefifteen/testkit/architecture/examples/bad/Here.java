@@ -1,7 +1,7 @@
 package org.ninefifteen.testkit.architecture.examples.bad;
 
-import org.ninefifteen.testkit.architecture.examples.bad.there.There;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.testkit.architecture.examples.bad.there.There;
 
 public class Here {
 

@@ -1,8 +1,8 @@
 package org.ninefifteen.testkit.architecture.examples.good;
 
-import org.ninefifteen.testkit.architecture.examples.good.model.Decision;
 import java.time.Clock;
 import java.time.Instant;
+import org.ninefifteen.testkit.architecture.examples.good.model.Decision;
 
 class GoodStore {
 

@@ -1,7 +1,7 @@
 package org.ninefifteen.testkit.architecture.examples.bad.there;
 
-import org.ninefifteen.testkit.architecture.examples.bad.Here;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.testkit.architecture.examples.bad.Here;
 
 public class There {
 

@@ -1,0 +1,13 @@
+package org.ninefifteen.cctv.cameras.model;
+
+import org.ninefifteen.cctv.places.model.Place;
+
+/** Where a camera belongs, which decides what kind it is. */
+public sealed interface Home {
+
+  /** It watches this place until it is removed. */
+  record Fixed(Place place) implements Home {}
+
+  /** It is redeployable and belongs to this pool, whether it is out or not. */
+  record Pooled(String pool) implements Home {}
+}

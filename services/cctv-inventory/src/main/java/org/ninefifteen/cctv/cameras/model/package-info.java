@@ -1,0 +1,5 @@
+/** The rules of cameras and of their repair. */
+@NullMarked
+package org.ninefifteen.cctv.cameras.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Shares are counted. */
+@NullMarked
+package org.ninefifteen.cctv.places.model;
+
+import org.jspecify.annotations.NullMarked;

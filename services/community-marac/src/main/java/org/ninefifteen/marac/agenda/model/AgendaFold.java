@@ -1,0 +1,95 @@
+package org.ninefifteen.marac.agenda.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.ninefifteen.marac.agenda.model.matters.History;
+import org.ninefifteen.marac.agenda.model.matters.Links;
+import org.ninefifteen.marac.agenda.model.matters.Matter;
+import org.ninefifteen.marac.agenda.model.matters.Matters;
+import org.ninefifteen.marac.model.Call;
+import org.ninefifteen.marac.model.Policy;
+import org.ninefifteen.marac.signals.model.Signal;
+import org.ninefifteen.marac.signals.model.SignalId;
+
+/**
+ * Turns what was recorded for a call into its agenda.
+ *
+ * <p>It reads no clock and no store: the same signals, in any order and however often each, give
+ * the same agenda, today and when somebody asks in a year why an item was on it.
+ */
+public final class AgendaFold {
+
+  private final Call call;
+  private final Policy policy;
+
+  private AgendaFold(Call call, Policy policy) {
+    this.call = call;
+    this.policy = policy;
+  }
+
+  /**
+   * The agenda of the call.
+   *
+   * @param signals what is in the inbox; what the call may not claim is not looked at
+   * @param history the pages of memory of the signals' subjects
+   * @param issues those of the signals' subjects that earlier calls had
+   */
+  public static Agenda of(
+      Call call,
+      Collection<? extends Signal> signals,
+      History history,
+      Collection<Issue> issues,
+      Policy policy) {
+    return new AgendaFold(call, policy).fold(signals, history, issues);
+  }
+
+  private Agenda fold(
+      Collection<? extends Signal> signals, History history, Collection<Issue> issues) {
+    Collection<Signal> fresh = claimed(signals).values();
+    List<Candidate> candidates = score(group(fresh, history), issues);
+    List<Item> items = limit(rank(admit(candidates)));
+    List<LeftOff> leftOff = Explanation.of(fresh, items, candidates, policy);
+    return new Agenda(call, policy.version(), items, leftOff, late(fresh), history.feeds());
+  }
+
+  /** What is new on this call, each signal once. */
+  private SortedMap<SignalId, Signal> claimed(Collection<? extends Signal> signals) {
+    SortedMap<SignalId, Signal> claimed = new TreeMap<>();
+    signals.stream().filter(call::mayClaim).forEach(s -> claimed.putIfAbsent(s.id(), s));
+    return claimed;
+  }
+
+  /** Reports become incidents, incidents and all else gather at their subjects. */
+  private List<Matter> group(Collection<Signal> fresh, History history) {
+    History known = history.knownAt(call.cutoff()).with(fresh, policy);
+    return Matters.of(call, fresh, known, Links.of(fresh, known), policy);
+  }
+
+  /** Each matter is looked at alone: what happens elsewhere makes it no better and no worse. */
+  private List<Candidate> score(List<Matter> matters, Collection<Issue> issues) {
+    return matters.stream().map(matter -> Candidate.of(matter, issues, policy)).toList();
+  }
+
+  private List<Candidate> admit(List<Candidate> candidates) {
+    return candidates.stream().filter(c -> c.isAdmitted(policy)).toList();
+  }
+
+  private List<Candidate> rank(List<Candidate> admitted) {
+    return admitted.stream().sorted(Candidate.RANKING).toList();
+  }
+
+  /** A call has only so much time; what does not fit is left off by name. */
+  private List<Item> limit(List<Candidate> ranked) {
+    Items items = new Items(policy);
+    return IntStream.range(0, Math.min(policy.limit(), ranked.size()))
+        .mapToObj(i -> items.item(ranked.get(i), i + 1))
+        .toList();
+  }
+
+  private List<SignalId> late(Collection<Signal> fresh) {
+    return fresh.stream().filter(call::findsLate).map(Signal::id).sorted().toList();
+  }
+}

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.marac.memory.model.PageEntry;
 import org.ninefifteen.marac.signals.model.SignalId;
@@ -13,6 +14,7 @@ import org.ninefifteen.marac.signals.model.Trace;
 public final class PageDocuments {
 
   static final String ENTRIES = "entries";
+  static final String TITLE = "title";
 
   private PageDocuments() {}
 
@@ -23,6 +25,11 @@ public final class PageDocuments {
     return page.get(ENTRIES, new Document()).entrySet().stream()
         .map(entry -> trace(partnership, entry.getKey(), (Document) entry.getValue()))
         .toList();
+  }
+
+  /** What the page's subject is called, if anybody has named it. */
+  public static @Nullable String title(Document page) {
+    return page.getString(TITLE);
   }
 
   /** The name of an entry: unique on its page, the same whenever the signal comes. */

@@ -65,7 +65,7 @@ class DocumentsTests {
             null,
             null);
     PageId page = new PageId("medway", "1970-01", new SubjectKey(SubjectKey.Kind.PLACE, "mayford"));
-    PageEntry entry = new PageEntry(page, 3, trace);
+    PageEntry entry = new PageEntry(page, 3, trace, null);
 
     assertThat(PageDocuments.name(entry)).doesNotContain(".", "$", "\0").isNotBlank();
     assertThat(PageDocuments.read(page(entry))).containsExactly(trace);

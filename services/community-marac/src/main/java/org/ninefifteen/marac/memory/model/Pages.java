@@ -48,14 +48,15 @@ final class Pages {
   }
 
   Pages onPlace(Place place, Trace.Kind kind, String thing, @Nullable String detail) {
-    gazetteer.keyOf(place).ifPresent(key -> write(period, key, trace(place, kind, thing, detail)));
+    Trace trace = trace(place, kind, thing, detail);
+    gazetteer.keyOf(place).ifPresent(key -> write(period, key, trace, gazetteer.titleOf(place)));
     return this;
   }
 
   Pages inCell(Place place, Trace.Kind kind, String thing, @Nullable String detail) {
     gazetteer
         .pointOf(place)
-        .ifPresent(at -> write(period, Cell.of(at), trace(place, kind, thing, detail)));
+        .ifPresent(at -> write(period, Cell.of(at), trace(place, kind, thing, detail), null));
     return this;
   }
 
@@ -67,7 +68,7 @@ final class Pages {
       @Nullable String detail) {
     if (person != null) {
       SubjectKey key = new SubjectKey(SubjectKey.Kind.PERSON, person);
-      write(period, key, trace(place, kind, thing, detail));
+      write(period, key, trace(place, kind, thing, detail), null);
     }
     return this;
   }
@@ -75,7 +76,7 @@ final class Pages {
   /** Links and withdrawals name no people: who reads a person's page looks the report up. */
   Pages onReport(Place place, Trace.Kind kind, String report, @Nullable String detail) {
     SubjectKey key = new SubjectKey(SubjectKey.Kind.REPORT, report);
-    write(STANDING, key, trace(place, kind, report, detail));
+    write(STANDING, key, trace(place, kind, report, detail), null);
     return this;
   }
 
@@ -83,11 +84,11 @@ final class Pages {
     return List.copyOf(entries);
   }
 
-  private void write(String when, SubjectKey subject, Trace trace) {
+  private void write(String when, SubjectKey subject, Trace trace, @Nullable String title) {
     PageId page = new PageId(origin.partnership(), when, subject);
     List<Trace> there = on(page);
     if (!there.contains(trace)) {
-      entries.add(new PageEntry(page, there.size(), trace));
+      entries.add(new PageEntry(page, there.size(), trace, title));
     }
   }
 

@@ -12,6 +12,7 @@ import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.EventHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Sends events and waits for the broker's yes. */
@@ -51,10 +52,19 @@ final class EventSender {
     List<CompletableFuture<?>> acks = new ArrayList<>(unsent.events().size());
     for (Envelope event : unsent.events()) {
       if (!sent.contains(event.id())) {
-        acks.add(kafka.send(toRecord(event)));
+        acks.add(send(event));
       }
     }
     return new Flight(unsent, acks);
+  }
+
+  /** The template throws where the broker was never seen, and else lets the future tell. */
+  private CompletableFuture<?> send(Envelope event) {
+    try {
+      return kafka.send(toRecord(event));
+    } catch (KafkaException e) {
+      return CompletableFuture.failedFuture(e);
+    }
   }
 
   private boolean lands(Flight flight) throws InterruptedException {

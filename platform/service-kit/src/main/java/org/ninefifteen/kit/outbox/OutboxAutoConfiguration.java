@@ -12,6 +12,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -21,6 +23,8 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.ProducerListener;
+import reactor.core.publisher.Mono;
 
 /** The outbox and its relay, for services that have a store of their own. */
 @AutoConfiguration(
@@ -48,7 +52,17 @@ public class OutboxAutoConfiguration {
                 s -> s.connectTimeout(1, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
   }
 
+  /** The driver's own indicator says hello, which not every store understands. */
   @Bean
+  ReactiveHealthIndicator storeHealthIndicator(ReactiveMongoTemplate mongo) {
+    return () ->
+        mongo
+            .executeCommand("{ ping: 1 }")
+            .map(pong -> Health.up().build())
+            .onErrorResume(away -> Mono.just(Health.down().build()));
+  }
+
+  @Bean("outboxHealthIndicator")
   RelayState relayState(MeterRegistry meters, Clock clock) {
     return new RelayState(meters, clock);
   }
@@ -78,9 +92,9 @@ public class OutboxAutoConfiguration {
       RelayState state,
       OutboxProperties properties,
       Clock clock) {
-    EventSender sender =
-        new EventSender(
-            new KafkaTemplate<>(eventProducers), properties.deliveryTimeout().plusSeconds(1));
+    KafkaTemplate<String, byte[]> kafka = new KafkaTemplate<>(eventProducers);
+    kafka.setProducerListener(new ProducerListener<>() {}); // the usual one logs each failure
+    EventSender sender = new EventSender(kafka, properties.deliveryTimeout().plusSeconds(1));
     return new Relay(new PendingStore(mongo), sender, state, properties, clock);
   }
 

@@ -26,5 +26,5 @@ public record OutboxProperties(
     @DefaultValue("20000") int queue,
     @DefaultValue("PT0.1S") Duration markEvery,
     @DefaultValue("PT10S") Duration deliveryTimeout,
-    @DefaultValue("PT2S") Duration maxBlock,
+    @DefaultValue("PT5S") Duration maxBlock,
     @DefaultValue("PT2S") Duration stopWithin) {}

@@ -129,6 +129,9 @@ final class Relay implements SmartLifecycle {
       LOG.warn("The store does not answer; unsent events wait in it.");
       LOG.debug("The store's failure", e);
       fallBehind();
+    } catch (RuntimeException e) {
+      LOG.error("The relay stumbled and tries again", e);
+      fallBehind();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,7 @@ public final class Fields {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int LONGEST_TEXT = 200;
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final JsonNode tree;
   private final String path;
@@ -82,6 +84,11 @@ public final class Fields {
     }
   }
 
+  /** Whether the caller said anything about it. */
+  public boolean has(String name) {
+    return tree.hasNonNull(name);
+  }
+
   /** Adds a fault of the caller's own. */
   public void fault(String name, String code, String message) {
     faults.add(at(name), code, message);
@@ -89,6 +96,20 @@ public final class Fields {
 
   public String text(String name) {
     return required(name, Reading.text(LONGEST_TEXT));
+  }
+
+  /** An id that people gave: lower case with hyphens, as in {@code kent-police}. */
+  public String slug(String name) {
+    return text(name, SLUG, "Lower case with hyphens is expected, as-here.");
+  }
+
+  /** A text of a certain form. */
+  public String text(String name, Pattern form, String message) {
+    return required(name, Reading.text(form, message));
+  }
+
+  public @Nullable String optionalText(String name, Pattern form, String message) {
+    return optional(name, Reading.text(form, message));
   }
 
   public @Nullable String optionalText(String name) {
@@ -188,18 +209,18 @@ public final class Fields {
 
   private <T> T required(String name, Reading<T> reading) {
     return orNothing(
-        isAbsent(name)
-            ? faults.none(at(name), "missing", "This is required.")
-            : reading.read(tree.get(name), at(name), faults));
+        has(name)
+            ? reading.read(tree.get(name), at(name), faults)
+            : faults.none(at(name), "missing", "This is required."));
   }
 
   private <T> @Nullable T optional(String name, Reading<T> reading) {
-    return isAbsent(name) ? null : reading.read(tree.get(name), at(name), faults);
+    return has(name) ? reading.read(tree.get(name), at(name), faults) : null;
   }
 
   private <T> List<T> each(String name, Reading<T> reading) {
     List<T> values = new ArrayList<>();
-    if (isAbsent(name)) {
+    if (!has(name)) {
       return values;
     }
     JsonNode array = tree.get(name);
@@ -214,10 +235,6 @@ public final class Fields {
       }
     }
     return values;
-  }
-
-  private boolean isAbsent(String name) {
-    return !tree.hasNonNull(name);
   }
 
   private String at(String name) {

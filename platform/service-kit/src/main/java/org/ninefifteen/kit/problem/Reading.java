@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Turns one JSON value into one of ours; a wrong one is a fault and null. */
 interface Reading<T> {
+
+  int LONGEST_FORM = 100;
 
   @Nullable T read(JsonNode node, String at, Faults faults);
 
@@ -26,6 +29,15 @@ interface Reading<T> {
       return text.length() <= longest
           ? text
           : faults.none(at, "out-of-range", "At most " + longest + " characters.");
+    };
+  }
+
+  static Reading<String> text(Pattern form, String message) {
+    return (node, at, faults) -> {
+      String text = text(LONGEST_FORM).read(node, at, faults);
+      return text == null || form.matcher(text).matches()
+          ? text
+          : faults.none(at, "invalid", message);
     };
   }
 

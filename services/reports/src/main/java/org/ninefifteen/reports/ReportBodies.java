@@ -1,0 +1,59 @@
+package org.ninefifteen.reports;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.ninefifteen.reports.model.Channel;
+import org.ninefifteen.reports.model.Classification;
+import org.ninefifteen.reports.model.ImmediateRisk;
+import org.ninefifteen.reports.model.Involvement;
+import org.ninefifteen.reports.model.Place;
+import org.ninefifteen.reports.model.WithdrawalReason;
+
+/**
+ * The bodies that callers send, for OpenAPI. They are read by {@link ReportRequests}, which names
+ * every fault at once; a binder would stop at the first.
+ */
+interface ReportBodies {
+
+  String AGENCY = "Who does this: lower case with hyphens";
+
+  @Schema(name = "ReceiveReport")
+  record Receive(
+      @Schema(requiredMode = REQUIRED, description = AGENCY, example = "kent-police") String agency,
+      @Schema(requiredMode = REQUIRED) Channel channel,
+      @Schema(requiredMode = REQUIRED, description = "When it happened, not in the future")
+          Instant occurredAt,
+      @Schema(requiredMode = REQUIRED) Place place,
+      @Schema(requiredMode = REQUIRED, description = "At least one of the three fields")
+          Classification classification,
+      Set<ImmediateRisk> immediateRisks,
+      @Schema(description = "By pseudonymous reference, as in person-7f3a, never by name")
+          List<Involvement> people,
+      @Schema(description = "Then people has no REPORTER") boolean anonymous,
+      @Schema(description = "The reporter's words; they never leave this service") String text) {}
+
+  @Schema(name = "TriageReport", description = "What is absent stays as it was")
+  record Triage(
+      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      Place place,
+      Classification classification,
+      Set<ImmediateRisk> immediateRisks) {}
+
+  @Schema(name = "LinkReport")
+  record Duplicate(
+      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(requiredMode = REQUIRED, description = "The report that it repeats")
+          String duplicateOf) {}
+
+  @Schema(name = "AnswerReport")
+  record Answer(@Schema(requiredMode = REQUIRED, description = AGENCY) String agency) {}
+
+  @Schema(name = "WithdrawReport")
+  record Withdrawal(
+      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(requiredMode = REQUIRED) WithdrawalReason reasonCode) {}
+}

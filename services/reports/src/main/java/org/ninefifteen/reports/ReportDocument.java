@@ -1,0 +1,106 @@
+package org.ninefifteen.reports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.outbox.Outbox;
+import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.ninefifteen.reports.model.Account;
+import org.ninefifteen.reports.model.Channel;
+import org.ninefifteen.reports.model.Classification;
+import org.ninefifteen.reports.model.Finding;
+import org.ninefifteen.reports.model.ImmediateRisk;
+import org.ninefifteen.reports.model.Involvement;
+import org.ninefifteen.reports.model.Place;
+import org.ninefifteen.reports.model.Report;
+import org.ninefifteen.reports.model.ReportId;
+import org.ninefifteen.reports.model.WithdrawalReason;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A report as it is stored.
+ *
+ * @param id {@code {partnership}/{report}}
+ * @param text the reporter's words: they stay in this service
+ */
+@Document("reports")
+record ReportDocument(
+    @Id String id,
+    @Version @Nullable Long version,
+    String partnership,
+    String report,
+    String agency,
+    Channel channel,
+    Instant occurredAt,
+    Instant receivedAt,
+    Place place,
+    Classification classification,
+    Set<ImmediateRisk> immediateRisks,
+    List<Involvement> people,
+    boolean anonymous,
+    @Nullable String text,
+    Report.Status status,
+    String incident,
+    @Nullable String duplicateOf,
+    @Nullable WithdrawalReason withdrawalReason,
+    Outbox outbox)
+    implements OutboxDocument {
+
+  static String id(String partnership, ReportId report) {
+    return partnership + "/" + report;
+  }
+
+  static ReportDocument of(
+      String partnership, Report report, @Nullable String text, Outbox outbox) {
+    return of(null, partnership, report, text, outbox);
+  }
+
+  /** The same document after something happened. */
+  ReportDocument after(Report report, Outbox outbox) {
+    return of(version, partnership, report, text, outbox);
+  }
+
+  private static ReportDocument of(
+      @Nullable Long version,
+      String partnership,
+      Report report,
+      @Nullable String text,
+      Outbox outbox) {
+    Account account = report.account();
+    return new ReportDocument(
+        id(partnership, report.id()),
+        version,
+        partnership,
+        report.id().value(),
+        account.agency(),
+        account.channel(),
+        account.occurredAt(),
+        report.receivedAt(),
+        account.finding().place(),
+        account.finding().classification(),
+        account.finding().immediateRisks(),
+        account.people(),
+        account.anonymous(),
+        text,
+        report.status(),
+        report.incident().value(),
+        report.duplicateOf() == null ? null : report.duplicateOf().value(),
+        report.withdrawalReason(),
+        outbox);
+  }
+
+  Report toReport() {
+    Finding finding = new Finding(place, classification, immediateRisks);
+    return new Report(
+        new ReportId(report),
+        new Account(agency, channel, occurredAt, finding, people, anonymous),
+        receivedAt,
+        status,
+        new ReportId(incident),
+        duplicateOf == null ? null : new ReportId(duplicateOf),
+        withdrawalReason);
+  }
+}

@@ -1,0 +1,147 @@
+package org.ninefifteen.reports;
+
+import java.time.Instant;
+import java.util.Collection;
+import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.events.Envelope;
+import org.ninefifteen.kit.events.Marking;
+import org.ninefifteen.reports.model.Account;
+import org.ninefifteen.reports.model.Classification;
+import org.ninefifteen.reports.model.Finding;
+import org.ninefifteen.reports.model.Involvement;
+import org.ninefifteen.reports.model.Place;
+import org.ninefifteen.reports.model.Report;
+import org.ninefifteen.reports.model.ReportEvent;
+import org.ninefifteen.reports.model.ReportEvent.ReportAnswered;
+import org.ninefifteen.reports.model.ReportEvent.ReportLinkedAsDuplicate;
+import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
+import org.ninefifteen.reports.model.ReportEvent.ReportTriaged;
+import org.ninefifteen.reports.model.ReportEvent.ReportWithdrawn;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Version 1 of the events of reports: the one class that knows what they are called as JSON. */
+@Component
+final class ReportEventsV1 {
+
+  private static final String TOPIC = "reports";
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Ids ids;
+
+  ReportEventsV1(Ids ids) {
+    this.ids = ids;
+  }
+
+  /** The event of this morning, by the agency that made it happen. */
+  Envelope news(String partnership, String agency, Report after, ReportEvent event) {
+    return envelope(partnership, agency, after, event, false);
+  }
+
+  /** An event of long ago, for the memory alone. */
+  Envelope history(String partnership, Report after, ReportEvent event) {
+    return envelope(partnership, after.account().agency(), after, event, true);
+  }
+
+  private Envelope envelope(
+      String partnership, String agency, Report after, ReportEvent event, boolean history) {
+    return new Envelope(
+        ids.next(),
+        Envelope.source(partnership, TOPIC),
+        type(event),
+        event.report().value(),
+        occurredAt(event),
+        event.at(),
+        partnership,
+        agency,
+        marking(after.account()),
+        history,
+        JSON.writeValueAsBytes(data(event)));
+  }
+
+  static String type(ReportEvent event) {
+    String name =
+        switch (event) {
+          case ReportReceived received -> "report-received";
+          case ReportTriaged triaged -> "report-triaged";
+          case ReportLinkedAsDuplicate linked -> "report-linked-as-duplicate";
+          case ReportAnswered answered -> "report-answered";
+          case ReportWithdrawn withdrawn -> "report-withdrawn";
+        };
+    return "org.ninefifteen." + TOPIC + "." + name + ".v1";
+  }
+
+  private static Instant occurredAt(ReportEvent event) {
+    return event instanceof ReportReceived received ? received.account().occurredAt() : event.at();
+  }
+
+  /** Whoever is told of people must be told to handle it with care. */
+  private static Marking marking(Account account) {
+    return account.people().isEmpty() ? Marking.OFFICIAL : Marking.OFFICIAL_SENSITIVE;
+  }
+
+  private static ObjectNode data(ReportEvent event) {
+    ObjectNode json = JSON.createObjectNode().put("report", event.report().value());
+    return switch (event) {
+      case ReportReceived received -> received(json, received.account());
+      case ReportTriaged triaged -> finding(json, triaged.finding());
+      case ReportLinkedAsDuplicate linked ->
+          place(json, linked.place())
+              .put("duplicateOf", linked.duplicateOf().value())
+              .put("incident", linked.incident().value());
+      case ReportAnswered answered -> place(json, answered.place());
+      case ReportWithdrawn withdrawn ->
+          place(json, withdrawn.place()).put("reasonCode", withdrawn.reason().name());
+    };
+  }
+
+  /** A report that has just come stands for an incident of its own. */
+  private static ObjectNode received(ObjectNode json, Account account) {
+    finding(json, account.finding())
+        .put("incident", json.get("report").stringValue())
+        .put("channel", account.channel().name())
+        .put("anonymous", account.anonymous());
+    ArrayNode people = json.putArray("people");
+    for (Involvement involvement : account.people()) {
+      people.addObject().put("person", involvement.person()).put("role", involvement.role().name());
+    }
+    return json;
+  }
+
+  private static ObjectNode finding(ObjectNode json, Finding finding) {
+    place(json, finding.place());
+    classification(json.putObject("classification"), finding.classification());
+    names(json.putArray("immediateRisks"), finding.immediateRisks());
+    return json;
+  }
+
+  private static void classification(ObjectNode json, Classification classification) {
+    if (classification.harm() != null) {
+      json.put("harm", classification.harm().name());
+    }
+    if (classification.incidentType() != null) {
+      json.put("incidentType", classification.incidentType().name());
+    }
+    if (!classification.localIssues().isEmpty()) {
+      ArrayNode issues = json.putArray("localIssues");
+      for (Classification.LocalIssue issue : classification.localIssues()) {
+        issues
+            .addObject()
+            .put("scheme", issue.scheme())
+            .put("version", issue.version())
+            .put("code", issue.code());
+      }
+    }
+  }
+
+  private static void names(ArrayNode array, Collection<? extends Enum<?>> values) {
+    values.stream().map(Enum::name).sorted().forEach(array::add);
+  }
+
+  private static ObjectNode place(ObjectNode json, Place place) {
+    PlaceV1.write(json.putObject("place"), place);
+    return json;
+  }
+}

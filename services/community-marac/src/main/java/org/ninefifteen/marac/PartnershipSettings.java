@@ -75,10 +75,10 @@ record PartnershipSettings(
   Partnership partnership(String id) {
     List<Agency> seats =
         agencies.stream().map(a -> new Agency(a.id(), a.name(), a.streams())).toList();
-    return new Partnership(id, name, policy(), seats);
+    return new Partnership(id, name, agreed(), seats);
   }
 
-  private Policy policy() {
+  private Policy agreed() {
     return new Policy(
         policy.version(),
         new CallCalendar(zone, call.at(), call.daysHeld(), call.notHeld()),

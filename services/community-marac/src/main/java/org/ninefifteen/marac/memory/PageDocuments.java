@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.marac.memory.model.PageEntry;
 import org.ninefifteen.marac.signals.model.SignalId;
+import org.ninefifteen.marac.signals.model.SubjectKey;
 import org.ninefifteen.marac.signals.model.Trace;
 
 /** Pages as documents: short names, for a busy page has thousands of entries. */
@@ -25,6 +26,12 @@ public final class PageDocuments {
     return page.get(ENTRIES, new Document()).entrySet().stream()
         .map(entry -> trace(partnership, entry.getKey(), (Document) entry.getValue()))
         .toList();
+  }
+
+  /** Of whom or what the page is: the last part of its name. */
+  public static SubjectKey subject(Document page) {
+    String id = page.getString("_id");
+    return SubjectKey.of(id.substring(id.indexOf('|', id.indexOf('|') + 1) + 1));
   }
 
   /** What the page's subject is called, if anybody has named it. */

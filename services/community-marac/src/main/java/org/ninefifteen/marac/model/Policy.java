@@ -46,7 +46,10 @@ public record Policy(
           Map.entry("camera-blind", 10),
           Map.entry("camera-absent", 5),
           Map.entry("camera-alert", 20),
-          Map.entry("feed-silent", 20));
+          Map.entry("feed-silent", 20),
+          Map.entry("repeat-alleged-perpetrator", 25),
+          Map.entry("escalating", 20),
+          Map.entry("repeat-since-referral", 25));
 
   public Policy {
     weights = withUsual(weights);

@@ -20,6 +20,16 @@ public record SubjectKey(Kind kind, String key) implements Comparable<SubjectKey
     }
   }
 
+  /** Reads what {@link #toString} wrote. */
+  public static SubjectKey of(String text) {
+    for (Kind kind : Kind.values()) {
+      if (text.startsWith(kind.prefix)) {
+        return new SubjectKey(kind, text.substring(kind.prefix.length()));
+      }
+    }
+    throw new IllegalArgumentException("No subject has such a key.");
+  }
+
   @Override
   public int compareTo(SubjectKey other) {
     int byKind = kind.compareTo(other.kind);

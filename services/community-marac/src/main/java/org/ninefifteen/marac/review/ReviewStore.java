@@ -1,0 +1,85 @@
+package org.ninefifteen.marac.review;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import java.time.YearMonth;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.ninefifteen.marac.memory.Stored;
+import org.ninefifteen.marac.memory.model.PageId;
+import org.ninefifteen.marac.signals.model.SubjectKey;
+import org.ninefifteen.marac.signals.model.Trace;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Reads the pages of memory that a month's review needs: those of the month, which stand side by
+ * side, and for their subjects alone those of the months before, by name.
+ */
+@Component
+class ReviewStore {
+
+  private static final int MONTHS_BEFORE = 12;
+  private static final int NAMES_A_QUERY = 1_000;
+
+  private final ReactiveMongoTemplate mongo;
+
+  ReviewStore(ReactiveMongoTemplate mongo) {
+    this.mongo = mongo;
+  }
+
+  Mono<Pages> year(String partnership, YearMonth month) {
+    return month(partnership, month)
+        .flatMap(news ->
+            earlier(partnership, month, news)
+                .map(news::and)
+                .flatMap(all -> links(partnership, all).map(all::and)));
+  }
+
+  /** Places and people: both kinds begin with a p, and no other does. */
+  private Mono<Pages> month(String partnership, YearMonth month) {
+    String prefix = partnership + "|" + month + "|";
+    return pages(Flux.just(and(gte("_id", prefix + "p"), lt("_id", prefix + "q"))));
+  }
+
+  private Mono<Pages> earlier(String partnership, YearMonth month, Pages news) {
+    return named(
+        news.subjects().stream()
+            .flatMap(subject ->
+                IntStream.rangeClosed(1, MONTHS_BEFORE)
+                    .mapToObj(month::minusMonths)
+                    .map(m -> new PageId(partnership, m.toString(), subject))));
+  }
+
+  /** Links and withdrawals of reports that pages of people name, which those pages do not tell. */
+  private Mono<Pages> links(String partnership, Pages all) {
+    return named(
+        all.traces()
+            .filter(trace -> trace.kind() == Trace.Kind.REPORT)
+            .map(trace -> new SubjectKey(SubjectKey.Kind.REPORT, trace.thing()))
+            .distinct()
+            .map(report -> new PageId(partnership, PageId.STANDING, report)));
+  }
+
+  private Mono<Pages> named(Stream<PageId> pages) {
+    return pages(
+        Flux.fromStream(pages.map(PageId::toString))
+            .buffer(NAMES_A_QUERY)
+            .map(names -> in("_id", names)));
+  }
+
+  private Mono<Pages> pages(Flux<Bson> queries) {
+    return queries.concatMap(this::find).collectList().map(Pages::read);
+  }
+
+  private Flux<Document> find(Bson query) {
+    return mongo.execute(Stored.PAGES, pages -> pages.find(query));
+  }
+}

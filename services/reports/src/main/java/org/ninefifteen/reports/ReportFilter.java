@@ -1,6 +1,9 @@
 package org.ninefifteen.reports;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.problem.Fields;
@@ -62,28 +65,20 @@ record ReportFilter(
   }
 
   private Criteria criteria(String partnership) {
-    Criteria criteria = Criteria.where("partnership").is(partnership);
-    also(criteria, "status", status);
-    also(criteria, "agency", agency);
-    also(criteria, "classification.incidentType", incidentType);
-    if (since != null || until != null) {
-      between(criteria.and("occurredAt"));
-    }
-    return place == null ? criteria : criteria.orOperator(places(place));
+    List<Criteria> all = new ArrayList<>(List.of(Criteria.where("partnership").is(partnership)));
+    also(all, status, Criteria.where("status")::is);
+    also(all, agency, Criteria.where("agency")::is);
+    also(all, incidentType, Criteria.where("classification.incidentType")::is);
+    also(all, since, Criteria.where("occurredAt")::gte);
+    also(all, until, Criteria.where("occurredAt")::lt);
+    also(all, place, said -> new Criteria().orOperator(places(said)));
+    return new Criteria().andOperator(all);
   }
 
-  private static void also(Criteria criteria, String field, @Nullable Object value) {
-    if (value != null) {
-      criteria.and(field).is(value);
-    }
-  }
-
-  private void between(Criteria occurredAt) {
-    if (since != null) {
-      occurredAt.gte(since);
-    }
-    if (until != null) {
-      occurredAt.lt(until);
+  private static <T> void also(
+      List<Criteria> all, @Nullable T wanted, Function<? super T, Criteria> criterion) {
+    if (wanted != null) {
+      all.add(criterion.apply(wanted));
     }
   }
 

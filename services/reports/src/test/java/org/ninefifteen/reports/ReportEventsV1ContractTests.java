@@ -1,0 +1,136 @@
+package org.ninefifteen.reports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ninefifteen.reports.ReportFixtures.BLOCK_C;
+import static org.ninefifteen.reports.ReportFixtures.CUCKOOING;
+import static org.ninefifteen.reports.ReportFixtures.LATER;
+import static org.ninefifteen.reports.ReportFixtures.NUISANCE;
+import static org.ninefifteen.reports.ReportFixtures.SOMEWHERE;
+import static org.ninefifteen.reports.ReportFixtures.aBareAccount;
+import static org.ninefifteen.reports.ReportFixtures.aWholeAccount;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.events.Envelope;
+import org.ninefifteen.kit.events.EventHeaders;
+import org.ninefifteen.reports.model.Account;
+import org.ninefifteen.reports.model.Finding;
+import org.ninefifteen.reports.model.ImmediateRisk;
+import org.ninefifteen.reports.model.Report;
+import org.ninefifteen.reports.model.ReportEvent;
+import org.ninefifteen.reports.model.ReportEvent.ReportAnswered;
+import org.ninefifteen.reports.model.ReportEvent.ReportLinkedAsDuplicate;
+import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
+import org.ninefifteen.reports.model.ReportEvent.ReportTriaged;
+import org.ninefifteen.reports.model.ReportEvent.ReportWithdrawn;
+import org.ninefifteen.reports.model.ReportId;
+import org.ninefifteen.reports.model.WithdrawalReason;
+import org.ninefifteen.testkit.samples.ContractSamples;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What we write is, to the letter, what we published as our samples. */
+class ReportEventsV1ContractTests {
+
+  private static final ReportId R1 = new ReportId("0193-r1");
+  private static final ReportId R2 = new ReportId("0193-r2");
+  private static final ReportId R3 = new ReportId("0193-r3");
+
+  private final JsonMapper json = new JsonMapper();
+  private final ReportEventsV1 events = new ReportEventsV1(new Ids(Clock.systemUTC()));
+
+  static Stream<ReportEvent> full() {
+    Finding found =
+        new Finding(BLOCK_C, CUCKOOING, Set.of(ImmediateRisk.VULNERABLE_PERSON_AT_RISK));
+    return Stream.of(
+        new ReportReceived(R1, aWholeAccount(), LATER),
+        new ReportTriaged(R1, found, LATER),
+        new ReportLinkedAsDuplicate(R3, R2, R1, BLOCK_C, LATER),
+        new ReportAnswered(R1, BLOCK_C, LATER),
+        new ReportWithdrawn(R1, BLOCK_C, WithdrawalReason.ASKED_BY_REPORTER, LATER));
+  }
+
+  static Stream<ReportEvent> minimal() {
+    Finding found = new Finding(SOMEWHERE, NUISANCE, Set.of());
+    return Stream.of(
+        new ReportReceived(R2, aBareAccount(), LATER),
+        new ReportTriaged(R2, found, LATER),
+        new ReportLinkedAsDuplicate(R3, R1, R1, SOMEWHERE, LATER),
+        new ReportAnswered(R2, SOMEWHERE, LATER),
+        new ReportWithdrawn(R2, SOMEWHERE, WithdrawalReason.REPORTED_IN_ERROR, LATER));
+  }
+
+  @ParameterizedTest
+  @MethodSource("full")
+  void writesTheFullSample(ReportEvent event) {
+    Envelope written = news(aWholeAccount(), event);
+
+    assertSame(written, ContractSamples.ofType(written.type()).full().data());
+  }
+
+  @ParameterizedTest
+  @MethodSource("minimal")
+  void writesTheMinimalSample(ReportEvent event) {
+    Envelope written = news(aBareAccount(), event);
+
+    assertSame(written, ContractSamples.ofType(written.type()).minimal().data());
+  }
+
+  @ParameterizedTest
+  @MethodSource("full")
+  void writesTheHeadersOfTheSample(ReportEvent event) {
+    Envelope written = news(aWholeAccount(), event);
+    ContractSamples samples = ContractSamples.ofType(written.type());
+
+    Map<String, String> headers = headers(written);
+
+    samples.assertHeadersConform(headers);
+    Map<String, String> expected = new HashMap<>(samples.full().headers());
+    expected.put("ce_id", written.id());
+    expected.put("ce_time", written.time().toString());
+    assertThat(headers).isEqualTo(expected);
+  }
+
+  @Test
+  void writesEveryEventOfTheTopic() {
+    assertThat(full().map(ReportEventsV1::type))
+        .containsExactlyInAnyOrderElementsOf(
+            ContractSamples.allOf("reports").stream().map(ContractSamples::type).toList());
+  }
+
+  @Test
+  void tellsOfHistoryAsSuch() {
+    ReportReceived event = new ReportReceived(R1, aBareAccount(), LATER);
+
+    Envelope written = events.history("medway", Report.of(event), event);
+
+    assertThat(headers(written)).containsEntry("ce_history", "true");
+    assertThat(written.time()).isEqualTo(aBareAccount().occurredAt());
+  }
+
+  private Envelope news(Account account, ReportEvent event) {
+    Report after = Report.of(new ReportReceived(event.report(), account, LATER));
+    return events.news("medway", account.agency(), after, event);
+  }
+
+  private void assertSame(Envelope written, String sample) {
+    ContractSamples.ofType(written.type()).assertConforms(written.data());
+    assertThat(json.readTree(written.data())).isEqualTo(json.readTree(sample));
+  }
+
+  private static Map<String, String> headers(Envelope event) {
+    RecordHeaders headers = new RecordHeaders();
+    EventHeaders.write(event, headers);
+    Map<String, String> map = new HashMap<>();
+    headers.forEach(header -> map.put(header.key(), new String(header.value(), UTF_8)));
+    return map;
+  }
+}

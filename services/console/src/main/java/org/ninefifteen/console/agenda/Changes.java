@@ -1,0 +1,49 @@
+package org.ninefifteen.console.agenda;
+
+import java.time.Duration;
+import org.ninefifteen.console.ConsoleProperties;
+import org.ninefifteen.console.marac.Marac;
+import org.ninefifteen.console.marac.model.Change;
+import org.ninefifteen.console.page.Addressed;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+
+/** Passes the MARAC's changes on to the open pages. */
+@RestController
+class Changes {
+
+  private final Marac marac;
+  private final Duration beat;
+
+  Changes(Marac marac, ConsoleProperties properties) {
+    this.marac = marac;
+    this.beat = properties.beat();
+  }
+
+  /** The beats end with the changes: a page that hears them knows that it would hear a change. */
+  @GetMapping(
+      value = "/partnerships/{partnership}/agendas/{date}/changes",
+      produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<ServerSentEvent<Change>> changes(
+      @PathVariable String partnership, @PathVariable String date) {
+    return marac
+        .changes(partnership, Addressed.day(date))
+        .publish(changes -> Flux.merge(changes.map(Changes::change), beats(changes)));
+  }
+
+  private Flux<ServerSentEvent<Change>> beats(Flux<Change> changes) {
+    return Flux.interval(beat)
+        .map(count ->
+            ServerSentEvent.<Change>builder().event("beat").data(new Change("", 0)).build())
+        .onBackpressureDrop()
+        .takeUntilOther(changes.ignoreElements());
+  }
+
+  private static ServerSentEvent<Change> change(Change change) {
+    return ServerSentEvent.builder(change).event("change").build();
+  }
+}

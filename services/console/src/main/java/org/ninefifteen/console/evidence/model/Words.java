@@ -1,0 +1,20 @@
+package org.ninefifteen.console.evidence.model;
+
+/** The words of a report, as far as the reports service tells them. */
+public sealed interface Words {
+
+  /** What was said. */
+  record Said(String text) implements Words {
+    /** A report's words are in no log, not even by accident. */
+    @Override
+    public String toString() {
+      return "Said";
+    }
+  }
+
+  /** There are none: nothing was written down, or the report is no longer kept. */
+  record None() implements Words {}
+
+  /** The reports service did not answer. */
+  record Away() implements Words {}
+}

@@ -1,0 +1,29 @@
+package org.ninefifteen.console.marac;
+
+import org.springframework.web.reactive.function.client.WebClientResponseException;
+
+/** The MARAC did not answer, or not in a way that can be shown. */
+public class MaracAway extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final String kind;
+
+  private MaracAway(Throwable cause) {
+    super("The MARAC did not answer", cause);
+    this.kind = cause.getClass().getSimpleName();
+  }
+
+  /** What kept it, without a word of what was asked or answered. */
+  public String kind() {
+    return kind;
+  }
+
+  static RuntimeException because(Throwable cause) {
+    return cause instanceof WebClientResponseException answer
+            && answer.getStatusCode().is4xxClientError()
+            && answer.getStatusCode().value() != 429
+        ? new NotThere(answer)
+        : new MaracAway(cause);
+  }
+}

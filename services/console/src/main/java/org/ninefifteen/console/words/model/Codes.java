@@ -1,0 +1,39 @@
+package org.ninefifteen.console.words.model;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The codes of the services as words; one that is not known here is still readable. */
+public final class Codes {
+
+  private static final Map<String, String> SAID =
+      Map.ofEntries(
+          Map.entry("RSP", "RSP"),
+          Map.entry("CPO", "CPO"),
+          Map.entry("SNT", "SNT"),
+          Map.entry("HOTSPOT", "hotspot team"),
+          Map.entry("COMMUNITY_WARDENS", "Community Wardens"),
+          Map.entry("ASB_TEAM", "ASB team"),
+          Map.entry("FIRE_STATION", "fire station"),
+          Map.entry("EMAIL", "email"),
+          Map.entry("OPEN311", "Open311"),
+          Map.entry("IN_PERSON", "in person"),
+          Map.entry("POLICE_TRANSFER", "transfer from the police"),
+          Map.entry("OPERATIONAL", "working"));
+
+  private Codes() {}
+
+  /**
+   * "ROUGH_SLEEPERS_ENGAGED" and "report-received" as "rough sleepers engaged", "report received".
+   */
+  public static String say(String code) {
+    String plain = code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.UK);
+    return SAID.getOrDefault(code, plain);
+  }
+
+  /** "medway-housing" as "Medway housing": for a name that nobody has told. */
+  public static String title(String code) {
+    String said = say(code);
+    return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
+  }
+}

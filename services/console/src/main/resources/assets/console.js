@@ -1,0 +1,136 @@
+// What the pages can do more with a script. Without it they do everything but change by themselves.
+
+const page = async (url) => {
+  const answer = await fetch(url, { headers: { Accept: "text/html" } });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+};
+
+const made = (tag, properties, ...children) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+};
+
+// Evidence opens in place, and is fetched only then.
+const loadEvidence = async (details, url) => {
+  const room = details.querySelector(".nf-details__body");
+  room.replaceChildren(made("p", { textContent: "Fetching the evidence…" }));
+  try {
+    const evidence = (await page(url)).querySelector("#evidence");
+    evidence.removeAttribute("id");
+    room.replaceChildren(evidence);
+    details.dataset.loaded = "yes";
+  } catch {
+    const again = made("a", { href: url, className: "govuk-link", textContent: "Open it on a page of its own" });
+    room.replaceChildren(made("p", {}, "The evidence cannot be shown just now. Nothing is lost. Close and open this to try again, or: ", again));
+  }
+};
+
+const openInPlace = (link) => {
+  const room = made("div", { className: "nf-details__body" });
+  room.setAttribute("aria-live", "polite");
+  const summary = made("summary", {}, ...link.childNodes);
+  const details = made("details", { className: "nf-details nf-evidence-details" }, summary, room);
+  details.dataset.opens = `evidence-${link.closest("[data-item]").dataset.item}`;
+  details.addEventListener("toggle", () => {
+    if (details.open && !details.dataset.loaded) loadEvidence(details, link.href);
+  });
+  link.replaceWith(details);
+};
+
+const enhance = (root) => root.querySelectorAll("a[data-evidence]").forEach(openInPlace);
+enhance(document);
+
+// On paper everything is open.
+let opened = [];
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll("details:not([open]):not(.nf-evidence-details)")];
+  opened.forEach((details) => (details.open = true));
+  const printed = document.querySelector("#printed");
+  if (printed) printed.textContent = `Printed ${new Date().toLocaleString("en-GB", { dateStyle: "full", timeStyle: "short" })}`;
+});
+addEventListener("afterprint", () => opened.forEach((details) => (details.open = false)));
+
+// A page in place of the page looks by itself whether the real one is back.
+const trouble = document.querySelector("[data-retry]");
+if (trouble) setInterval(() => page(location.href).then(() => location.reload(), () => {}), trouble.dataset.retry * 1000);
+
+// News never moves what the reader looks at: a line at the foot offers it.
+const live = document.querySelector("[data-changes]");
+if (live) {
+  let waiting = null;
+  let lastHeard = Date.now();
+  let isStopped = false;
+
+  const clock = (time) =>
+    new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit", hour12: true, timeZone: live.dataset.zone })
+      .format(time)
+      .replace(/\s/g, "");
+  const revision = (from) => from.querySelector("#agenda").dataset.revision;
+  const items = (from) => [...from.querySelectorAll("[data-item]")].map((item) => item.dataset.item);
+
+  const tell = () => {
+    const parts = [];
+    if (isStopped) parts.push(`Live updates have stopped since ${clock(lastHeard)}. What is shown is complete up to then.`);
+    if (waiting) parts.push(news(waiting));
+    const line = parts.join(" ");
+    if (live.dataset.line === line) return;
+    live.dataset.line = line;
+    live.replaceChildren(...(line ? [made("p", {}, line, ...(waiting ? [showing()] : []))] : []));
+  };
+  const news = (next) => {
+    const known = new Set(items(document));
+    const fresh = items(next).filter((item) => !known.has(item)).length;
+    return fresh === 0 ? "The agenda has changed," : fresh === 1 ? "1 new item," : `${fresh} new items,`;
+  };
+  const showing = () => made("button", { type: "button", textContent: "show", onclick: show });
+
+  const show = () => {
+    const known = new Set(items(document));
+    const open = new Set([...document.querySelectorAll("#agenda details[open]")].map((d) => d.dataset.opens));
+    for (const id of ["progress", "tally", "feeds", "agenda"]) {
+      document.getElementById(id).replaceWith(waiting.getElementById(id));
+    }
+    const agenda = document.querySelector("#agenda");
+    enhance(agenda);
+    agenda.querySelectorAll("details").forEach((details) => (details.open = open.has(details.dataset.opens)));
+    const fresh = [...agenda.querySelectorAll("[data-item]")].filter((item) => !known.has(item.dataset.item));
+    fresh.forEach((item) => item.querySelector("h3").append(" ", made("b", { className: "nf-tag", textContent: "Just in" })));
+    waiting = null;
+    tell();
+    (fresh[0]?.querySelector("h3") ?? document.querySelector("#main")).focus();
+  };
+
+  // Only the head of the page follows by itself: the countdown, and who has spoken.
+  const look = async () => {
+    try {
+      follow(await page(location.href));
+      lastHeard = Date.now();
+      isStopped = false;
+    } catch {
+      isStopped = true;
+    }
+    tell();
+  };
+  const follow = (next) => {
+    waiting = next.querySelector("#agenda") && revision(next) !== revision(document) ? next : null;
+    for (const part of document.querySelectorAll("[data-live]")) {
+      const now = next.getElementById(part.id);
+      if (now && now.innerHTML !== part.innerHTML) part.replaceWith(now);
+    }
+  };
+  const listen = () => {
+    const changes = new EventSource(live.dataset.changes);
+    changes.addEventListener("change", look);
+    changes.addEventListener("beat", () => (isStopped ? look() : (lastHeard = Date.now())));
+    changes.onerror = () => {
+      changes.close();
+      look();
+      setTimeout(listen, 5000);
+    };
+  };
+  listen();
+  setInterval(() => document.hidden || look(), 30000);
+  document.addEventListener("visibilitychange", () => document.hidden || look());
+}

@@ -1,5 +1,6 @@
 package org.ninefifteen.console.agenda.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -38,8 +39,18 @@ public record FeedLine(
           feed.called(), false, "Never spoken", null, "Nothing of theirs is on this call.");
     }
     return feed.state() == Feed.State.SPEAKING
-        ? new FeedLine(feed.called(), true, null, times.ago(last), null)
+        ? new FeedLine(feed.called(), true, null, times.ago(last), gap(last, from, times.now()))
         : new FeedLine(feed.called(), false, "Silent", times.at(last), meaning(last, from));
+  }
+
+  /** Hours ago is no alarm, but the call should know what it has. */
+  private static @Nullable String gap(Instant last, @Nullable Instant from, Instant now) {
+    if (last.isAfter(now.minus(Duration.ofHours(1)))) {
+      return null;
+    }
+    return from != null && last.isBefore(from)
+        ? "Nothing of theirs is on this call."
+        : "Nothing since.";
   }
 
   private static String meaning(Instant last, @Nullable Instant from) {

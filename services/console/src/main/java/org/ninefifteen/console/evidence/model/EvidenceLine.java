@@ -39,4 +39,10 @@ public record EvidenceLine(
         said instanceof Words.Said text ? text.text() : null,
         said instanceof Words.Away);
   }
+
+  /** A report's words are in no log, not even by accident. */
+  @Override
+  public String toString() {
+    return "EvidenceLine[" + signal + "]";
+  }
 }

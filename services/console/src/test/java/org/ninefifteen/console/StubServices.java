@@ -1,0 +1,145 @@
+package org.ninefifteen.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.core.io.ClassPathResource;
+
+/** The MARAC and the reports service, as far as the console sees them, at one address. */
+public final class StubServices implements AutoCloseable {
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final Map<String, String> answers = new ConcurrentHashMap<>();
+  private final Set<OutputStream> listeners = ConcurrentHashMap.newKeySet();
+  private volatile boolean isAway;
+
+  public StubServices() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(threads);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  public String url() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  /** What the MARAC knows on a usual morning, four minutes before the freeze. */
+  public void usualMorning() {
+    isAway = false;
+    answers.clear();
+    says("agendas/today", "live");
+    says("agendas/2019-02-19", "live");
+    says("agendas/2019-02-18", "frozen");
+    says("agendas/2019-02-24", "not-held");
+    says("agendas", "calls");
+    says("agendas/2019-02-19/left-off", "left-off");
+    says("agendas/2019-02-19/items/i-3fa1/evidence", "evidence");
+    says("reviews/2019-02", "review");
+    says("reports/rep-a1", "report");
+  }
+
+  /** From now on the path under medway is answered with this sample. */
+  public void says(String path, String sample) {
+    answers.put("/partnerships/medway/" + path, sample);
+  }
+
+  /** Whoever listens loses the connection, and nobody gets another. */
+  public void goesAway() {
+    isAway = true;
+    listeners.forEach(StubServices::hangUp);
+    listeners.clear();
+  }
+
+  public void comesBack() {
+    isAway = false;
+  }
+
+  public boolean isListenedTo() {
+    return !listeners.isEmpty();
+  }
+
+  public void tellsOfChange(String revision, int fresh) {
+    String event = "data:{\"revision\":\"%s\",\"fresh\":%d}\n\n".formatted(revision, fresh);
+    listeners.forEach(listener -> write(listener, event));
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    if (isAway) {
+      exchange.sendResponseHeaders(503, -1);
+      exchange.close();
+    } else if (path.endsWith("/changes")) {
+      listen(exchange);
+    } else if (path.endsWith("/reports/rep-away")) {
+      problem(exchange, 503, "The store does not answer.");
+    } else if (answers.containsKey(path)) {
+      body(exchange, 200, "application/json", sample(answers.get(path)));
+    } else {
+      problem(exchange, 404, "No partnership, day or item is known by " + path + ".");
+    }
+  }
+
+  private void listen(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().flush();
+    listeners.add(exchange.getResponseBody());
+  }
+
+  private static void problem(HttpExchange exchange, int status, String detail) throws IOException {
+    String json = "{\"status\":%d,\"detail\":\"%s\"}".formatted(status, detail);
+    body(exchange, status, "application/problem+json", json.getBytes(UTF_8));
+  }
+
+  private static void body(HttpExchange exchange, int status, String type, byte[] body)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  private static byte[] sample(String name) throws IOException {
+    return new ClassPathResource("marac/" + name + ".json").getContentAsByteArray();
+  }
+
+  private static void write(OutputStream listener, String event) {
+    try {
+      listener.write(event.getBytes(UTF_8));
+      listener.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void hangUp(OutputStream listener) {
+    try {
+      listener.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

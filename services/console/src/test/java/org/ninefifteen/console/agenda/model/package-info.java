@@ -1,0 +1,4 @@
+@NullMarked
+package org.ninefifteen.console.agenda.model;
+
+import org.jspecify.annotations.NullMarked;

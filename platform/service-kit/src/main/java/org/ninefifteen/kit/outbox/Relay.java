@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ final class Relay implements SmartLifecycle {
   private final OutboxProperties properties;
   private final Clock clock;
 
-  private final List<String> collections = new CopyOnWriteArrayList<>();
+  private final Set<String> collections = new CopyOnWriteArraySet<>();
   private final BlockingQueue<Unsent> queue;
   private final SentMarks marks;
   private final Every sweep;

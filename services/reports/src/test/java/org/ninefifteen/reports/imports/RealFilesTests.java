@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.reports.imports.CsvRows.Broken;
 import org.ninefifteen.reports.imports.CsvRows.Next;
@@ -25,6 +26,7 @@ import org.ninefifteen.reports.imports.model.Reading.Entry;
 import org.ninefifteen.reports.imports.model.Reading.Outside;
 import org.ninefifteen.reports.imports.model.RowIdentity;
 import org.ninefifteen.reports.imports.model.RowReader;
+import org.ninefifteen.reports.model.Place.Point;
 
 /** The files as they were published. The figures were counted by other means than this program. */
 class RealFilesTests {
@@ -36,9 +38,11 @@ class RealFilesTests {
   void readsEachRowOfCamden() throws IOException {
     List<Entry> entries = entries(read(CAMDEN, "camden-street-crime", ""));
 
-    assertThat(entries).hasSize(4_075).extracting(Entry::id).doesNotHaveDuplicates();
-    assertThat(entries).allMatch(entry -> entry.location() != null);
-    assertThat(entries).extracting(Entry::occurredAt).containsOnly(at("2019-06-01T11:00:00Z"));
+    assertThat(entries).hasSize(4_075).extracting(Entry::report).doesNotHaveDuplicates();
+    assertThat(entries).allMatch(entry -> point(entry) != null);
+    assertThat(entries)
+        .extracting(entry -> entry.account().occurredAt())
+        .containsOnly(at("2019-06-01T11:00:00Z"));
   }
 
   /** 1,663 rows have no crime id, 395 of them equal another row; three crime ids come twice. */
@@ -46,15 +50,15 @@ class RealFilesTests {
   void readsEachRowOfKent() throws IOException {
     List<Entry> entries = entries(read(KENT, "data-police-uk", ""));
 
-    assertThat(entries).hasSize(14_466).extracting(Entry::id).doesNotHaveDuplicates();
-    assertThat(entries).filteredOn(entry -> entry.location() == null).hasSize(136);
+    assertThat(entries).hasSize(14_466).extracting(Entry::report).doesNotHaveDuplicates();
+    assertThat(entries).filteredOn(entry -> point(entry) == null).hasSize(136);
   }
 
   @Test
   void narrowsKentToMedway() throws IOException {
     List<Reading> readings = read(KENT, "data-police-uk", "Medway");
 
-    assertThat(entries(readings)).hasSize(2_478).allMatch(entry -> entry.location() != null);
+    assertThat(entries(readings)).hasSize(2_478).allMatch(entry -> point(entry) != null);
     assertThat(readings).filteredOn(Outside.class::isInstance).hasSize(14_466 - 2_478);
   }
 
@@ -64,10 +68,15 @@ class RealFilesTests {
     List<Entry> entries = entries(read(CAMDEN, "camden-street-crime", ""));
 
     assertThat(entries)
-        .filteredOn(entry -> entry.place().equals("On or near Supermarket"))
+        .filteredOn(
+            entry -> entry.account().finding().place().name().equals("On or near Supermarket"))
         .hasSize(154)
-        .extracting(Entry::location)
+        .extracting(RealFilesTests::point)
         .satisfies(points -> assertThat(Set.copyOf(points)).hasSize(20));
+  }
+
+  private static @Nullable Point point(Entry entry) {
+    return entry.account().finding().place().point();
   }
 
   private static List<Entry> entries(List<Reading> readings) {
@@ -94,7 +103,8 @@ class RealFilesTests {
             profile,
             header,
             new RowIdentity("police", name),
-            new RowReader.Scope(area, ZoneId.of("Europe/London"), at("2026-01-01T00:00:00Z")));
+            new RowReader.Scope(
+                "police", area, ZoneId.of("Europe/London"), at("2026-01-01T00:00:00Z")));
     List<Reading> readings = new ArrayList<>();
     for (Next next = rows.next(header.width()); next != null; next = rows.next(header.width())) {
       readings.add(

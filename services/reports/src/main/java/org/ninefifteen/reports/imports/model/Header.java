@@ -2,6 +2,7 @@ package org.ninefifteen.reports.imports.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The first row of the file: which column stands where. */
@@ -29,6 +30,16 @@ public record Header(List<String> columns) {
 
   private boolean isTwice(String column) {
     return columns.indexOf(column) != columns.lastIndexOf(column);
+  }
+
+  /** The same where it must be filled. */
+  Optional<String> filled(Row row, String column, List<Fault> faults) {
+    String text = cell(row, column);
+    if (text.isEmpty()) {
+      faults.add(Fault.missing(column));
+      return Optional.empty();
+    }
+    return Optional.of(text);
   }
 
   /** The cell under that column, without the space around it; empty where there is no column. */

@@ -7,6 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.reports.model.Channel;
+import org.ninefifteen.reports.model.Classification;
+import org.ninefifteen.reports.model.Classification.Harm;
+import org.ninefifteen.reports.model.Classification.IncidentType;
+import org.ninefifteen.reports.model.Classification.LocalIssue;
+import org.ninefifteen.reports.model.Place;
 
 /**
  * How the columns of one kind of spreadsheet become reports. All of it is configuration.
@@ -19,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record Profile(
     Columns columns,
     Dates dates,
-    String channel,
-    String precision,
+    Channel channel,
+    Place.Precision precision,
     Set<String> noLocation,
     CodeList codes,
     List<Category> categories) {
@@ -85,10 +91,18 @@ public record Profile(
 
   /** A category of the file and the classification that it means. */
   public record Category(
-      String name, String code, @Nullable String harm, @Nullable String incidentType) {}
+      String name, String code, @Nullable Harm harm, @Nullable IncidentType incidentType) {}
 
   /** What the file's word for a category means. */
-  public Optional<Category> category(String name) {
-    return categories.stream().filter(each -> each.name().equals(name)).findFirst();
+  Optional<Classification> classification(String name) {
+    return categories.stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .map(this::classification);
+  }
+
+  private Classification classification(Category category) {
+    LocalIssue issue = new LocalIssue(codes.scheme(), codes.version(), category.code());
+    return new Classification(category.harm(), category.incidentType(), List.of(issue));
   }
 }

@@ -1,29 +1,16 @@
 package org.ninefifteen.reports.imports.model;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.ninefifteen.reports.model.Account;
+import org.ninefifteen.reports.model.ReportId;
 
 /** What a row turned out to be. */
 public sealed interface Reading {
 
   long line();
 
-  /**
-   * A report.
-   *
-   * @param id the report's id: the same row of the same file always has the same
-   * @param location where, as precisely as the file says; none for "No Location"
-   */
-  record Entry(
-      long line,
-      String id,
-      Instant occurredAt,
-      String place,
-      @Nullable String ward,
-      @Nullable Location location,
-      Profile.Category category)
-      implements Reading {}
+  /** A report; the same row of the same file always has the same id. */
+  record Entry(long line, ReportId report, Account account) implements Reading {}
 
   /** The row is about somewhere else than the area that was asked for. */
   record Outside(long line) implements Reading {}
@@ -38,7 +25,4 @@ public sealed interface Reading {
       this(line, List.of(fault));
     }
   }
-
-  /** WGS 84, decimal degrees. */
-  record Location(double lat, double lon) {}
 }

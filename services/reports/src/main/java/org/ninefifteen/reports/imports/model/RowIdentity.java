@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ninefifteen.reports.model.ReportId;
 
 /**
  * Names the rows of one file. A row's key is its id column, or the whole row where that is empty;
@@ -30,10 +31,11 @@ public final class RowIdentity {
   }
 
   /** The name of the next row, which has this id, or none. */
-  public String next(String id, Row row) {
+  public ReportId next(String id, Row row) {
     UUID key = named(id.isEmpty() ? row.cells() : List.of(id));
     int ordinal = seen.merge(key, 1, Integer::sum);
-    return named(List.of(scope, key.toString(), Integer.toString(ordinal))).toString();
+    return new ReportId(
+        named(List.of(scope, key.toString(), Integer.toString(ordinal))).toString());
   }
 
   private static UUID named(List<String> parts) {

@@ -46,7 +46,7 @@ class RowIdentityTests {
   /** What was once imported must be known again by every later version of this program. */
   @Test
   void keepsItsNamesForEver() {
-    String name = identity("kent-police").next("", ASB);
+    String name = identity("kent-police").next("", ASB).value();
 
     assertThat(name).isEqualTo("dae00dc5-2855-8523-97c8-ab62c9835509");
     assertThat(UUID.fromString(name).version()).isEqualTo(8);
@@ -54,7 +54,7 @@ class RowIdentityTests {
 
   private static List<String> names(List<Integer> rows) {
     RowIdentity identity = identity("kent-police");
-    return rows.stream().map(n -> identity.next("", new Row(2, List.of("" + n)))).toList();
+    return rows.stream().map(n -> identity.next("", new Row(2, List.of("" + n))).value()).toList();
   }
 
   private static RowIdentity identity(String agency) {

@@ -14,8 +14,16 @@ import org.ninefifteen.reports.imports.model.Profile.Dates;
 import org.ninefifteen.reports.imports.model.Profile.Exact;
 import org.ninefifteen.reports.imports.model.Reading.Bad;
 import org.ninefifteen.reports.imports.model.Reading.Entry;
-import org.ninefifteen.reports.imports.model.Reading.Location;
 import org.ninefifteen.reports.imports.model.Reading.Outside;
+import org.ninefifteen.reports.model.Account;
+import org.ninefifteen.reports.model.Channel;
+import org.ninefifteen.reports.model.Classification;
+import org.ninefifteen.reports.model.Classification.Harm;
+import org.ninefifteen.reports.model.Classification.IncidentType;
+import org.ninefifteen.reports.model.Classification.LocalIssue;
+import org.ninefifteen.reports.model.Place;
+import org.ninefifteen.reports.model.Place.Point;
+import org.ninefifteen.reports.model.Place.Precision;
 
 class RowReaderTests {
 
@@ -23,39 +31,59 @@ class RowReaderTests {
   private static final Instant NOW = Instant.parse("2024-03-01T00:00:00Z");
   private static final Header HEADER =
       new Header(List.of("Id", "When", "Where", "Ward", "Lat", "Lon", "What"));
-  private static final Category NOISE = new Category("Noise", "noise", "NUISANCE", "NOISE");
+  private static final Category NOISE =
+      new Category("Noise", "noise", Harm.NUISANCE, IncidentType.NOISE);
 
   @Test
   void readsARow() {
-    assertThat(read("1", "2024-01", "High Street", "St Mary's", "51.38", "0.55", "Noise"))
-        .isInstanceOfSatisfying(
-            Entry.class,
-            entry -> {
-              assertThat(entry.occurredAt()).isEqualTo("2024-01-01T12:00:00Z");
-              assertThat(entry.place()).isEqualTo("High Street");
-              assertThat(entry.ward()).isEqualTo("St Mary's");
-              assertThat(entry.location()).isEqualTo(new Location(51.38, 0.55));
-              assertThat(entry.category()).isEqualTo(NOISE);
-            });
+    Account account = account("1", "2024-01", "High Street", "St Mary's", "51.38", "0.55", "Noise");
+
+    assertThat(account.agency()).isEqualTo("kent-police");
+    assertThat(account.channel()).isEqualTo(Channel.POLICE_TRANSFER);
+    assertThat(account.occurredAt()).isEqualTo("2024-01-01T12:00:00Z");
+    assertThat(account.finding().classification())
+        .isEqualTo(
+            new Classification(
+                Harm.NUISANCE,
+                IncidentType.NOISE,
+                List.of(new LocalIssue("data.police.uk", "1", "noise"))));
+    assertThat(account.finding().place())
+        .isEqualTo(
+            new Place(
+                null,
+                "High Street",
+                "St Mary's",
+                null,
+                null,
+                null,
+                new Point(51.38, 0.55),
+                Precision.STREET));
   }
 
   @Test
   void countsNoonInThePartnershipsZone() {
-    assertThat(read("1", "2023-06", "High Street", "", "51.38", "0.55", "Noise"))
-        .isInstanceOfSatisfying(
-            Entry.class, entry -> assertThat(entry.occurredAt()).isEqualTo("2023-06-01T11:00:00Z"));
+    Account summer = account("1", "2023-06", "High Street", "", "51.38", "0.55", "Noise");
+
+    assertThat(summer.occurredAt()).isEqualTo("2023-06-01T11:00:00Z");
   }
 
   @Test
   void keepsARowWithoutCoordinates() {
-    assertThat(read("1", "2024-01", "No Location", "", "", "", "Noise"))
-        .isInstanceOfSatisfying(Entry.class, entry -> assertThat(entry.location()).isNull());
+    assertThat(place("1", "2024-01", "No Location", "", "", "", "Noise"))
+        .isEqualTo(nowhere("No Location"));
   }
 
   @Test
   void believesNoPointOfNoLocation() {
-    assertThat(read("1", "2024-01", "No Location", "", "51.38", "0.55", "Noise"))
-        .isInstanceOfSatisfying(Entry.class, entry -> assertThat(entry.location()).isNull());
+    assertThat(place("1", "2024-01", "No Location", "", "51.38", "0.55", "Noise"))
+        .isEqualTo(nowhere("No Location"));
+  }
+
+  /** "On or near Parking Area" is said of many places. */
+  @Test
+  void knowsNoPlaceByItsNameAlone() {
+    assertThat(place("1", "2024-01", "On or near Parking Area", "", "", "", "Noise"))
+        .isEqualTo(nowhere("On or near Parking Area"));
   }
 
   @Nested
@@ -89,7 +117,7 @@ class RowReaderTests {
     @Test
     void inANumberThatIsNone() {
       assertThat(faults("1", "2024-01", "x", "", "NaN", "0.55", "Noise"))
-          .containsExactly("Lat out-of-range");
+          .containsExactly("Lat wrong");
     }
   }
 
@@ -125,6 +153,18 @@ class RowReaderTests {
     assertThat(header.ambiguous(profile())).containsExactly("Lat");
   }
 
+  private static Account account(String... cells) {
+    return ((Entry) read(cells)).account();
+  }
+
+  private static Place place(String... cells) {
+    return account(cells).finding().place();
+  }
+
+  private static Place nowhere(String name) {
+    return new Place(null, name, null, null, null, null, null, Precision.UNKNOWN);
+  }
+
   private static Reading read(String... cells) {
     return reader("").read(row(cells));
   }
@@ -143,15 +183,15 @@ class RowReaderTests {
         profile(),
         HEADER,
         new RowIdentity("kent-police", "test"),
-        new RowReader.Scope(area, LONDON, NOW));
+        new RowReader.Scope("kent-police", area, LONDON, NOW));
   }
 
   private static Profile profile() {
     return new Profile(
         new Columns("Id", "When", "Where", "Ward", "Lat", "Lon", "What", "Ward"),
         new Dates("uuuu-MM", Exact.MONTH),
-        "POLICE_TRANSFER",
-        "STREET",
+        Channel.POLICE_TRANSFER,
+        Precision.STREET,
         Set.of("No Location"),
         new Profile.CodeList("data.police.uk", "1"),
         List.of(NOISE));

@@ -1,0 +1,41 @@
+package org.ninefifteen.cctv.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.events.Envelope;
+import org.ninefifteen.kit.events.Marking;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Puts an event into its envelope. What is said of cameras is said of no person: OFFICIAL. */
+@Component
+public final class EventWriter {
+
+  private static final String TOPIC = "cctv-inventory";
+
+  private final Ids ids;
+  private final Clock clock;
+
+  EventWriter(Ids ids, Clock clock) {
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** An event about one camera or estate, such as {@code camera-faulted.v1}. */
+  public Envelope write(Origin by, String event, String subject, Instant at, JsonNode data) {
+    return new Envelope(
+        ids.next(),
+        Envelope.source(by.partnership(), TOPIC),
+        "org.ninefifteen." + TOPIC + "." + event,
+        subject,
+        at,
+        clock.instant(),
+        by.partnership(),
+        by.agency(),
+        Marking.OFFICIAL,
+        false,
+        data.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

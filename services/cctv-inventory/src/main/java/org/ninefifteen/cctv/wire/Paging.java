@@ -1,0 +1,29 @@
+package org.ninefifteen.cctv.wire;
+
+import org.ninefifteen.kit.problem.Fields;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Which part of a list. */
+public record Paging(int page, int size) {
+
+  private static final int USUAL = 50;
+  private static final int MOST = 500;
+
+  public static Paging read(Fields query) {
+    Integer page = query.optionalNumber("page", 0, 10_000);
+    Integer size = query.optionalNumber("size", 1, MOST);
+    return new Paging(page == null ? 0 : page, size == null ? USUAL : size);
+  }
+
+  public Query of(Query query, Sort sort) {
+    return query.with(PageRequest.of(page, size, sort));
+  }
+
+  /** All of a partnership's: an id begins with it, so that no other index is needed. */
+  public static Criteria ownedBy(String partnership) {
+    return Criteria.where("_id").gte(partnership + "/").lt(partnership + "0");
+  }
+}

@@ -1,0 +1,58 @@
+package org.ninefifteen.contacts.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ninefifteen.contacts.model.WithdrawalReason.RECORDED_BY_MISTAKE;
+import static org.ninefifteen.contacts.model.WithdrawalReason.WRONG_PERSON;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
+import org.ninefifteen.kit.model.Rejected;
+
+class ContactTests {
+
+  private static final Encounter FIRST = Encounters.with("person-7f3a");
+  private static final Encounter BETTER = Encounters.with("person-2b90");
+  private static final Contact CONTACT = Contact.of(new ContactRecorded("k1", FIRST));
+
+  @Test
+  void isWhatTheLastCorrectionSays() {
+    Contact corrected = CONTACT.after(CONTACT.correct(BETTER));
+
+    assertThat(corrected.encounter()).isEqualTo(BETTER);
+  }
+
+  @Test
+  void saysWhatACorrectionReplaced() {
+    assertThat(CONTACT.correct(BETTER).was()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void isWithdrawnWithItsReason() {
+    Contact withdrawn = CONTACT.after(CONTACT.withdraw(WRONG_PERSON));
+
+    assertThat(withdrawn.withdrawn()).isEqualTo(WRONG_PERSON);
+  }
+
+  @Test
+  void isWithdrawnOnce() {
+    Contact withdrawn = CONTACT.after(CONTACT.withdraw(WRONG_PERSON));
+
+    assertRefused(() -> withdrawn.withdraw(RECORDED_BY_MISTAKE));
+  }
+
+  @Test
+  void isNotCorrectedOnceWithdrawn() {
+    Contact withdrawn = CONTACT.after(CONTACT.withdraw(WRONG_PERSON));
+
+    assertRefused(() -> withdrawn.correct(BETTER));
+  }
+
+  private static void assertRefused(ThrowingCallable decision) {
+    assertThatExceptionOfType(Rejected.class)
+        .isThrownBy(decision)
+        .extracting(Rejected::code)
+        .isEqualTo("contact-withdrawn");
+  }
+}

@@ -1,0 +1,126 @@
+package org.ninefifteen.patrols.callouts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.outbox.Outbox;
+import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.ninefifteen.patrols.callouts.model.Attendance;
+import org.ninefifteen.patrols.callouts.model.CallOut;
+import org.ninefifteen.patrols.callouts.model.CallOut.State;
+import org.ninefifteen.patrols.callouts.model.CallOutEvent.CallOutRequested;
+import org.ninefifteen.patrols.callouts.model.CallOutReason;
+import org.ninefifteen.patrols.callouts.model.CancellationReason;
+import org.ninefifteen.patrols.model.Place;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A call-out as it is stored.
+ *
+ * @param id {@code {partnership}/{call-out}}
+ * @param requester a pseudonymous reference: it stays in this service; none if anonymous
+ * @param note free text: it stays in this service
+ */
+@Document("call-outs")
+record CallOutDocument(
+    @Id String id,
+    @Version @Nullable Long version,
+    String partnership,
+    String callOut,
+    String agency,
+    Place place,
+    CallOutReason reason,
+    boolean anonymous,
+    @Nullable String requester,
+    Instant requestedAt,
+    @Nullable String note,
+    Status status,
+    @Nullable Attendance attendance,
+    @Nullable CancellationReason cancelled,
+    Instant recordedAt,
+    Outbox outbox)
+    implements OutboxDocument {
+
+  /** Where it stands, for lists. */
+  enum Status {
+    REQUESTED,
+    ATTENDED,
+    CANCELLED;
+
+    static Status of(State state) {
+      return switch (state) {
+        case State.Requested open -> REQUESTED;
+        case State.Attended done -> ATTENDED;
+        case State.Cancelled off -> CANCELLED;
+      };
+    }
+  }
+
+  static String id(String partnership, String callOut) {
+    return partnership + "/" + callOut;
+  }
+
+  static CallOutDocument of(
+      String partnership, CallOutRequests.Ask ask, CallOutRequested asked, Outbox outbox) {
+    return new CallOutDocument(
+        id(partnership, asked.callOut()),
+        null,
+        partnership,
+        asked.callOut(),
+        ask.agency(),
+        asked.place(),
+        asked.reason(),
+        asked.anonymous(),
+        ask.requester(),
+        asked.occurredAt(),
+        ask.note(),
+        Status.REQUESTED,
+        null,
+        null,
+        asked.at(),
+        outbox);
+  }
+
+  /** The same document after something happened. */
+  CallOutDocument after(CallOut next, Outbox told) {
+    return switch (next.state()) {
+      case State.Requested open -> in(Status.REQUESTED, null, null, told);
+      case State.Attended done -> in(Status.ATTENDED, done.attendance(), null, told);
+      case State.Cancelled off -> in(Status.CANCELLED, null, off.reason(), told);
+    };
+  }
+
+  private CallOutDocument in(
+      Status next, @Nullable Attendance came, @Nullable CancellationReason why, Outbox told) {
+    return new CallOutDocument(
+        id,
+        version,
+        partnership,
+        callOut,
+        agency,
+        place,
+        reason,
+        anonymous,
+        requester,
+        requestedAt,
+        note,
+        next,
+        came,
+        why,
+        recordedAt,
+        told);
+  }
+
+  CallOut toCallOut() {
+    return new CallOut(
+        new CallOutRequested(callOut, place, reason, anonymous, requestedAt, recordedAt), state());
+  }
+
+  private State state() {
+    if (attendance != null) {
+      return new State.Attended(attendance);
+    }
+    return cancelled == null ? new State.Requested() : new State.Cancelled(cancelled);
+  }
+}

@@ -1,0 +1,112 @@
+package org.ninefifteen.patrols.callouts;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.patrols.callouts.model.Attendance;
+import org.ninefifteen.patrols.callouts.model.CallOutReason;
+import org.ninefifteen.patrols.callouts.model.CancellationReason;
+import org.ninefifteen.patrols.json.OutcomesJson;
+import org.ninefifteen.patrols.json.PlaceJson;
+import org.ninefifteen.patrols.json.TeamsJson;
+import org.ninefifteen.patrols.json.TimeJson;
+import org.ninefifteen.patrols.model.Outcomes;
+import org.ninefifteen.patrols.model.Place;
+import org.ninefifteen.patrols.model.Reference;
+import org.ninefifteen.patrols.model.Team;
+
+/** What callers ask for, read from their bodies; {@link CallOutBodies} says how those look. */
+final class CallOutRequests {
+
+  private static final int LONGEST_NOTE = 10_000;
+
+  private CallOutRequests() {}
+
+  /**
+   * By which clock times are read.
+   *
+   * @param skew how far the clocks of agencies may be ahead of ours
+   */
+  record Watch(ZoneId zone, Instant now, Duration skew) {
+
+    @Nullable Instant past(Fields fields, String name, @Nullable Instant at) {
+      if (at != null && at.isAfter(now.plus(skew))) {
+        fields.fault(name, "in-the-future", "This time is still to come.");
+      }
+      return at;
+    }
+  }
+
+  /** Please send somebody. */
+  record Ask(
+      String agency,
+      Place place,
+      CallOutReason reason,
+      boolean anonymous,
+      @Nullable String requester,
+      Instant at,
+      @Nullable String note) {
+
+    static Ask read(Fields fields, Watch watch) {
+      String agency = fields.slug("agency");
+      Place place = fields.object("place", PlaceJson::read);
+      CallOutReason reason = readReason(fields);
+      boolean anonymous = fields.flag("anonymous");
+      String requester = readRequester(fields, anonymous);
+      Instant said = TimeJson.optional(fields, "requestedAt", watch.zone());
+      Instant past = watch.past(fields, "requestedAt", said);
+      Instant at = past == null ? watch.now() : past;
+      String note = fields.optionalText("note", LONGEST_NOTE);
+      return fields.into(
+          () -> new Ask(agency, place, requireNonNull(reason), anonymous, requester, at, note));
+    }
+  }
+
+  /** We went. */
+  record Attend(String agency, Attendance attendance) {
+
+    static Attend read(Fields fields, Watch watch) {
+      String agency = fields.slug("agency");
+      Set<Team> teams = TeamsJson.read(fields);
+      Instant said = TimeJson.read(fields, "attendedAt", watch.zone());
+      Instant at = watch.past(fields, "attendedAt", said);
+      Outcomes outcomes = OutcomesJson.read(fields);
+      return fields.into(
+          () -> new Attend(agency, new Attendance(teams, requireNonNull(at), outcomes)));
+    }
+  }
+
+  /** Nobody needs to come. */
+  record Cancel(String agency, CancellationReason reasonCode) {
+
+    static Cancel read(Fields fields) {
+      String agency = fields.slug("agency");
+      CancellationReason reasonCode = fields.choice("reasonCode", CancellationReason.class);
+      return fields.into(() -> new Cancel(agency, reasonCode));
+    }
+  }
+
+  private static @Nullable CallOutReason readReason(Fields fields) {
+    String code = fields.text("reason");
+    CallOutReason reason = code == null ? null : CallOutReason.ofCode(code).orElse(null);
+    if (code != null && reason == null) {
+      fields.fault("reason", "unknown-value", "One of " + CallOutReason.codes() + " is expected.");
+    }
+    return reason;
+  }
+
+  private static @Nullable String readRequester(Fields fields, boolean anonymous) {
+    String requester = fields.optionalText("requester");
+    if (requester != null && anonymous) {
+      fields.fault("requester", "contradiction", "An anonymous call-out carries no requester.");
+    } else if (requester != null && !Reference.accepts(requester)) {
+      fields.fault("requester", "invalid", Reference.EXPECTED);
+    }
+    return requester;
+  }
+}

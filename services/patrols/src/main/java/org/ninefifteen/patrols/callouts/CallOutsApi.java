@@ -1,0 +1,167 @@
+package org.ninefifteen.patrols.callouts;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.idempotency.Attempt;
+import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.patrols.PatrolsProperties;
+import org.ninefifteen.patrols.callouts.CallOutRequests.Watch;
+import org.ninefifteen.patrols.callouts.model.CallOut;
+import org.ninefifteen.patrols.callouts.model.CallOutEvent;
+import org.ninefifteen.patrols.callouts.model.CallOutEvent.CallOutRequested;
+import org.ninefifteen.patrols.json.Refusals;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Call-outs over HTTP. */
+@RestController
+@RequestMapping(path = "/partnerships/{partnership}/call-outs", produces = APPLICATION_JSON_VALUE)
+final class CallOutsApi {
+
+  private static final String KEY = "Idempotency-Key";
+
+  private final CallOutStore store;
+  private final PatrolsProperties properties;
+  private final Partnerships partnerships;
+  private final Ids ids;
+  private final Clock clock;
+
+  CallOutsApi(
+      CallOutStore store,
+      PatrolsProperties properties,
+      Partnerships partnerships,
+      Ids ids,
+      Clock clock) {
+    this.store = store;
+    this.properties = properties;
+    this.partnerships = partnerships;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @PostMapping(consumes = APPLICATION_JSON_VALUE)
+  @Operation(summary = "Ask for a patrol")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Stored, and on its way to whoever listens",
+      content = @Content(schema = @Schema(implementation = CallOutView.Receipt.class)))
+  @Refusals
+  Mono<ResponseEntity<String>> request(
+      @PathVariable String partnership,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @Schema(implementation = CallOutBodies.Ask.class) @RequestBody byte[] body,
+      ServerHttpRequest request) {
+    Watch watch = watch(partnerships.known(partnership));
+    var ask = Fields.read(body, fields -> CallOutRequests.Ask.read(fields, watch));
+    CallOutRequested event =
+        new CallOutRequested(
+            ids.next(), ask.place(), ask.reason(), ask.anonymous(), ask.at(), watch.now());
+    String path = path(request);
+    Attempt attempt = Attempt.of(ask.agency(), path, key, body);
+    return store
+        .request(partnership, ask, event, path + "/" + event.callOut(), attempt)
+        .map(Answer::toResponse);
+  }
+
+  @PostMapping(path = "/{callOut}/attendance", consumes = APPLICATION_JSON_VALUE)
+  @Operation(summary = "Say that teams came, and what came of it")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Done, and on its way to whoever listens",
+      content = @Content(schema = @Schema(implementation = CallOutView.Receipt.class)))
+  @Refusals
+  Mono<ResponseEntity<String>> attend(
+      @PathVariable String partnership,
+      @PathVariable String callOut,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @Schema(implementation = CallOutBodies.Attend.class) @RequestBody byte[] body,
+      ServerHttpRequest request) {
+    Watch watch = watch(partnerships.known(partnership));
+    var attend = Fields.read(body, fields -> CallOutRequests.Attend.read(fields, watch));
+    Attempt attempt = Attempt.of(attend.agency(), path(request), key, body);
+    return decide(
+        partnership,
+        callOut,
+        attend.agency(),
+        attempt,
+        it -> it.attend(attend.attendance(), watch.now()));
+  }
+
+  @PostMapping(path = "/{callOut}/cancellation", consumes = APPLICATION_JSON_VALUE)
+  @Operation(summary = "Say that nobody needs to come any more")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Done, and on its way to whoever listens",
+      content = @Content(schema = @Schema(implementation = CallOutView.Receipt.class)))
+  @Refusals
+  Mono<ResponseEntity<String>> cancel(
+      @PathVariable String partnership,
+      @PathVariable String callOut,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @Schema(implementation = CallOutBodies.Cancel.class) @RequestBody byte[] body,
+      ServerHttpRequest request) {
+    Watch watch = watch(partnerships.known(partnership));
+    var cancel = Fields.read(body, CallOutRequests.Cancel::read);
+    Attempt attempt = Attempt.of(cancel.agency(), path(request), key, body);
+    return decide(
+        partnership,
+        callOut,
+        cancel.agency(),
+        attempt,
+        it -> it.cancel(cancel.reasonCode(), watch.now()));
+  }
+
+  @GetMapping("/{callOut}")
+  @Operation(summary = "One call-out, with the requester's words")
+  Mono<CallOutView> one(@PathVariable String partnership, @PathVariable String callOut) {
+    return store.find(partnerships.known(partnership), callOut).map(CallOutView::whole);
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "Call-outs, latest first",
+      description = "Filters: status, since, until; page, size")
+  Mono<CallOutView.Page> list(
+      @PathVariable String partnership, @RequestParam Map<String, String> query) {
+    Watch watch = watch(partnerships.known(partnership));
+    CallOutFilter filter = Fields.read(query, fields -> CallOutFilter.read(fields, watch.zone()));
+    return store.list(partnership, filter);
+  }
+
+  private Mono<ResponseEntity<String>> decide(
+      String partnership,
+      String callOut,
+      String agency,
+      Attempt attempt,
+      Function<CallOut, CallOutEvent> decision) {
+    return store.decide(partnership, callOut, agency, attempt, decision).map(Answer::toResponse);
+  }
+
+  private Watch watch(String partnership) {
+    return new Watch(properties.zoneOf(partnership), clock.instant(), properties.clockSkew());
+  }
+
+  private static String path(ServerHttpRequest request) {
+    return request.getURI().getRawPath();
+  }
+}

@@ -1,0 +1,113 @@
+package org.ninefifteen.patrols.log;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.outbox.Outbox;
+import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.ninefifteen.patrols.log.model.Patrol;
+import org.ninefifteen.patrols.log.model.PatrolReason;
+import org.ninefifteen.patrols.log.model.PatrolSheet;
+import org.ninefifteen.patrols.log.model.Shift;
+import org.ninefifteen.patrols.log.model.WithdrawalReason;
+import org.ninefifteen.patrols.model.Outcome;
+import org.ninefifteen.patrols.model.Outcomes;
+import org.ninefifteen.patrols.model.Place;
+import org.ninefifteen.patrols.model.Team;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A patrol as it is stored.
+ *
+ * @param id {@code {partnership}/{patrol}}
+ * @param crew the teams as one text, to group by: not every store tells lists apart that begin
+ *     alike
+ * @param month in which it started, on the partnership's clock, as in 2019-02
+ * @param note free text: it stays in this service
+ * @param history a backfill; what happens to it later is one as well
+ */
+@Document("patrols")
+record PatrolDocument(
+    @Id String id,
+    @Version @Nullable Long version,
+    String partnership,
+    String patrol,
+    String agency,
+    Set<Team> teams,
+    String crew,
+    PatrolReason reason,
+    Instant start,
+    Instant end,
+    String month,
+    List<Place> places,
+    Map<Outcome, Integer> outcomes,
+    @Nullable String callOut,
+    @Nullable String note,
+    boolean history,
+    @Nullable WithdrawalReason withdrawalReason,
+    Instant recordedAt,
+    Outbox outbox)
+    implements OutboxDocument {
+
+  /** What is not the patrol's own: whose it is, and when and as what it came in. */
+  record Entry(
+      String partnership,
+      String agency,
+      YearMonth month,
+      @Nullable String note,
+      boolean history,
+      Instant recordedAt) {}
+
+  static String id(String partnership, String patrol) {
+    return partnership + "/" + patrol;
+  }
+
+  static PatrolDocument of(Entry entry, Patrol patrol, Outbox outbox) {
+    return of(null, entry, patrol, outbox);
+  }
+
+  /** The same document after something happened. */
+  PatrolDocument after(Patrol next, Outbox outbox) {
+    YearMonth then = YearMonth.parse(month);
+    return of(
+        version, new Entry(partnership, agency, then, note, history, recordedAt), next, outbox);
+  }
+
+  private static PatrolDocument of(
+      @Nullable Long version, Entry entry, Patrol patrol, Outbox outbox) {
+    PatrolSheet sheet = patrol.sheet();
+    return new PatrolDocument(
+        id(entry.partnership(), patrol.id()),
+        version,
+        entry.partnership(),
+        patrol.id(),
+        entry.agency(),
+        sheet.teams(),
+        Crew.of(sheet.teams()),
+        sheet.reason(),
+        sheet.shift().start(),
+        sheet.shift().end(),
+        entry.month().toString(),
+        sheet.places(),
+        sheet.outcomes().counts(),
+        sheet.callOut(),
+        entry.note(),
+        entry.history(),
+        patrol.withdrawn(),
+        entry.recordedAt(),
+        outbox);
+  }
+
+  Patrol toPatrol() {
+    return new Patrol(
+        patrol,
+        new PatrolSheet(
+            teams, reason, new Shift(start, end), places, new Outcomes(outcomes), callOut),
+        withdrawalReason);
+  }
+}

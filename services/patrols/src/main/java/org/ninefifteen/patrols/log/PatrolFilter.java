@@ -1,0 +1,96 @@
+package org.ninefifteen.patrols.log;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.patrols.json.MonthJson;
+import org.ninefifteen.patrols.json.PageJson;
+import org.ninefifteen.patrols.json.TeamsJson;
+import org.ninefifteen.patrols.json.TimeJson;
+import org.ninefifteen.patrols.json.Wanted;
+import org.ninefifteen.patrols.log.model.PatrolReason;
+import org.ninefifteen.patrols.model.Outcome;
+import org.ninefifteen.patrols.model.Team;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Which patrols somebody wants to see or to have counted; those that were withdrawn are neither.
+ *
+ * @param from the first month
+ * @param to the last month
+ * @param since started then or later
+ * @param until started before then
+ * @param place a part of the name, street, estate or ward of a place visited
+ */
+record PatrolFilter(
+    @Nullable Team team,
+    @Nullable PatrolReason reason,
+    @Nullable Outcome outcome,
+    @Nullable YearMonth from,
+    @Nullable YearMonth to,
+    @Nullable Instant since,
+    @Nullable Instant until,
+    @Nullable String place,
+    PageJson page) {
+
+  static PatrolFilter read(Fields fields, ZoneId zone) {
+    YearMonth month = MonthJson.optional(fields, "month");
+    return new PatrolFilter(
+        TeamsJson.optional(fields, "team"),
+        fields.optionalChoice("reason", PatrolReason.class),
+        fields.optionalChoice("outcome", Outcome.class),
+        month == null ? MonthJson.optional(fields, "from") : month,
+        month == null ? MonthJson.optional(fields, "to") : month,
+        TimeJson.optional(fields, "since", zone),
+        TimeJson.optional(fields, "until", zone),
+        fields.optionalText("place"),
+        PageJson.read(fields));
+  }
+
+  Query page(String partnership) {
+    return Query.query(criteria(partnership)).with(page.by(Sort.by("start", "_id").descending()));
+  }
+
+  Query all(String partnership) {
+    return Query.query(criteria(partnership));
+  }
+
+  Criteria criteria(String partnership) {
+    Wanted wanted =
+        Wanted.of(partnership)
+            .also(where("withdrawalReason").isNull())
+            .also("teams", team)
+            .also("reason", reason)
+            .between("month", text(from), to == null ? null : text(to.plusMonths(1)))
+            .between("start", since, until);
+    if (outcome != null) {
+      wanted.also(where("outcomes." + outcome).exists(true));
+    }
+    if (place != null) {
+      wanted.also(new Criteria().orOperator(visited(place)));
+    }
+    return wanted.all();
+  }
+
+  /** Months are kept as texts, which sort as they do. */
+  private static @Nullable String text(@Nullable YearMonth month) {
+    return month == null ? null : month.toString();
+  }
+
+  private static Criteria[] visited(String place) {
+    Pattern part = Pattern.compile(Pattern.quote(place), Pattern.CASE_INSENSITIVE);
+    return new Criteria[] {
+      where("places.name").regex(part),
+      where("places.street").regex(part),
+      where("places.estate").regex(part),
+      where("places.ward").regex(part)
+    };
+  }
+}

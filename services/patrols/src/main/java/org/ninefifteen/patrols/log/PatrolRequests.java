@@ -1,0 +1,85 @@
+package org.ninefifteen.patrols.log;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.patrols.json.OutcomesJson;
+import org.ninefifteen.patrols.json.PlaceJson;
+import org.ninefifteen.patrols.json.TeamsJson;
+import org.ninefifteen.patrols.json.TimeJson;
+import org.ninefifteen.patrols.log.model.PatrolReason;
+import org.ninefifteen.patrols.log.model.PatrolSheet;
+import org.ninefifteen.patrols.log.model.Shift;
+import org.ninefifteen.patrols.log.model.ShiftRules;
+import org.ninefifteen.patrols.log.model.WithdrawalReason;
+import org.ninefifteen.patrols.model.Outcomes;
+import org.ninefifteen.patrols.model.Place;
+import org.ninefifteen.patrols.model.Team;
+
+/** What callers ask for, read from their bodies; {@link PatrolBodies} says how those look. */
+final class PatrolRequests {
+
+  private static final int LONGEST_NOTE = 10_000;
+
+  private PatrolRequests() {}
+
+  /** Under which rules a shift is read. */
+  record Watch(ZoneId zone, ShiftRules rules, Instant now) {}
+
+  /** We were out. */
+  record Log(String agency, PatrolSheet sheet, @Nullable String note, boolean history) {
+
+    static Log read(Fields fields, Watch watch) {
+      String agency = fields.slug("agency");
+      PatrolSheet sheet = readSheet(fields, watch);
+      String note = fields.optionalText("note", LONGEST_NOTE);
+      boolean history = fields.flag("history");
+      return fields.into(() -> new Log(agency, sheet, note, history));
+    }
+  }
+
+  /** It should never have been logged. */
+  record Withdrawal(String agency, WithdrawalReason reasonCode) {
+
+    static Withdrawal read(Fields fields) {
+      String agency = fields.slug("agency");
+      WithdrawalReason reasonCode = fields.choice("reasonCode", WithdrawalReason.class);
+      return fields.into(() -> new Withdrawal(agency, reasonCode));
+    }
+  }
+
+  private static PatrolSheet readSheet(Fields fields, Watch watch) {
+    Set<Team> teams = TeamsJson.read(fields);
+    PatrolReason reason = fields.choice("reason", PatrolReason.class);
+    Shift shift = readShift(fields, watch);
+    List<Place> places = fields.list("places", visit -> visit.object("place", PlaceJson::read));
+    Outcomes outcomes = OutcomesJson.read(fields);
+    String callOut = readCallOut(fields, reason);
+    return fields.into(
+        () -> new PatrolSheet(teams, reason, requireNonNull(shift), places, outcomes, callOut));
+  }
+
+  private static @Nullable Shift readShift(Fields fields, Watch watch) {
+    Instant start = TimeJson.read(fields, "start", watch.zone());
+    Instant end = TimeJson.read(fields, "end", watch.zone());
+    if (start == null || end == null) {
+      return null;
+    }
+    var objection = watch.rules().toEnd(start, end, watch.now());
+    objection.ifPresent(why -> fields.fault("end", why.code(), why.message()));
+    return objection.isPresent() ? null : new Shift(start, end);
+  }
+
+  private static @Nullable String readCallOut(Fields fields, @Nullable PatrolReason reason) {
+    String callOut = fields.optionalText("callOut");
+    if (callOut != null && reason != null && reason != PatrolReason.CALL_OUT) {
+      fields.fault("callOut", "contradiction", "Only a patrol with the reason CALL_OUT names one.");
+    }
+    return callOut;
+  }
+}

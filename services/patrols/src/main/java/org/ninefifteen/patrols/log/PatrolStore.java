@@ -1,0 +1,101 @@
+package org.ninefifteen.patrols.log;
+
+import java.util.List;
+import java.util.function.Function;
+import org.ninefifteen.kit.events.Envelope;
+import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.idempotency.Attempt;
+import org.ninefifteen.kit.model.Rejected;
+import org.ninefifteen.kit.outbox.Change;
+import org.ninefifteen.kit.outbox.Outbox;
+import org.ninefifteen.kit.outbox.OutboxCollection;
+import org.ninefifteen.kit.outbox.Outboxes;
+import org.ninefifteen.patrols.log.PatrolDocument.Entry;
+import org.ninefifteen.patrols.log.PatrolView.Receipt;
+import org.ninefifteen.patrols.log.model.Patrol;
+import org.ninefifteen.patrols.log.model.PatrolEvent;
+import org.ninefifteen.patrols.log.model.PatrolEvent.PatrolLogged;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps patrols, each in one document with what is still to be told of it. */
+@Component
+final class PatrolStore {
+
+  private final OutboxCollection<PatrolDocument> documents;
+  private final ReactiveMongoTemplate mongo;
+  private final PatrolEventsV1 events;
+  private final JsonMapper json;
+
+  PatrolStore(
+      Outboxes outboxes, ReactiveMongoTemplate mongo, PatrolEventsV1 events, JsonMapper json) {
+    this.documents = outboxes.of(PatrolDocument.class);
+    this.mongo = mongo;
+    this.events = events;
+    this.json = json;
+  }
+
+  /**
+   * Stores a new patrol.
+   *
+   * @param path under which it can be seen
+   */
+  Mono<Answer> log(Entry entry, PatrolLogged event, String path, Attempt attempt) {
+    Patrol patrol = Patrol.of(event);
+    Answer answer = Answer.created(path, receipt(patrol, entry.month().toString()));
+    List<Envelope> news =
+        List.of(events.envelope(entry.partnership(), entry.agency(), event, entry.history()));
+    Outbox outbox = Outbox.of(news, attempt, answer);
+    return documents.insert(PatrolDocument.of(entry, patrol, outbox), attempt, answer);
+  }
+
+  /** Stores what the decision makes of a patrol. */
+  Mono<Answer> decide(
+      String partnership,
+      String patrol,
+      String agency,
+      Attempt attempt,
+      Function<Patrol, PatrolEvent> decision) {
+    return documents
+        .change(
+            PatrolDocument.id(partnership, patrol),
+            attempt,
+            document -> {
+              PatrolEvent event = decision.apply(document.toPatrol());
+              Patrol after = document.toPatrol().after(event);
+              Answer answer = Answer.ok(receipt(after, document.month()));
+              List<Envelope> news =
+                  List.of(events.envelope(partnership, agency, event, document.history()));
+              return new Change<>(
+                  document.after(after, document.outbox().with(news, attempt, answer)), answer);
+            })
+        .switchIfEmpty(unknown());
+  }
+
+  Mono<PatrolDocument> find(String partnership, String patrol) {
+    return documents.find(PatrolDocument.id(partnership, patrol)).switchIfEmpty(unknown());
+  }
+
+  Mono<PatrolView.Page> list(String partnership, PatrolFilter filter) {
+    Mono<List<PatrolView>> items =
+        mongo
+            .find(filter.page(partnership), PatrolDocument.class)
+            .map(PatrolView::listed)
+            .collectList();
+    return items.zipWith(
+        mongo.count(filter.all(partnership), PatrolDocument.class),
+        (page, total) ->
+            new PatrolView.Page(page, filter.page().page(), filter.page().size(), total));
+  }
+
+  private String receipt(Patrol patrol, String month) {
+    return json.writeValueAsString(Receipt.of(patrol, month));
+  }
+
+  private static <T> Mono<T> unknown() {
+    return Mono.error(
+        () -> Rejected.unknown("unknown-patrol", "This partnership has no such patrol."));
+  }
+}

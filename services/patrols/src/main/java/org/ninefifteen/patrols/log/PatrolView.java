@@ -1,0 +1,96 @@
+package org.ninefifteen.patrols.log;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.patrols.log.model.Patrol;
+import org.ninefifteen.patrols.log.model.PatrolReason;
+import org.ninefifteen.patrols.log.model.WithdrawalReason;
+import org.ninefifteen.patrols.model.Outcome;
+import org.ninefifteen.patrols.model.Place;
+import org.ninefifteen.patrols.model.Team;
+
+/**
+ * A patrol as it is shown.
+ *
+ * @param month in which it counts, as in 2019-02
+ * @param note the team's words; a list is without them
+ */
+record PatrolView(
+    String patrol,
+    String partnership,
+    String agency,
+    Status status,
+    Set<Team> teams,
+    PatrolReason reason,
+    Instant start,
+    Instant end,
+    String month,
+    List<Visit> places,
+    List<Count> outcomes,
+    @Nullable String callOut,
+    @Nullable String note,
+    @Nullable WithdrawalReason withdrawalReason,
+    Instant recordedAt) {
+
+  /** Whether it counts. */
+  enum Status {
+    LOGGED,
+    WITHDRAWN;
+
+    static Status of(@Nullable WithdrawalReason withdrawn) {
+      return withdrawn == null ? LOGGED : WITHDRAWN;
+    }
+  }
+
+  record Visit(Place place) {}
+
+  record Count(Outcome outcome, int count) {
+
+    static List<Count> of(Map<Outcome, Integer> counts) {
+      return counts.entrySet().stream()
+          .map(each -> new Count(each.getKey(), each.getValue()))
+          .toList();
+    }
+  }
+
+  /** What was done, in answer to who did it. */
+  record Receipt(String patrol, Status status, String month) {
+
+    static Receipt of(Patrol patrol, String month) {
+      return new Receipt(patrol.id(), Status.of(patrol.withdrawn()), month);
+    }
+  }
+
+  /** Latest start first. */
+  record Page(List<PatrolView> items, int page, int size, long total) {}
+
+  static PatrolView whole(PatrolDocument document) {
+    return of(document, document.note());
+  }
+
+  static PatrolView listed(PatrolDocument document) {
+    return of(document, null);
+  }
+
+  private static PatrolView of(PatrolDocument document, @Nullable String note) {
+    return new PatrolView(
+        document.patrol(),
+        document.partnership(),
+        document.agency(),
+        Status.of(document.withdrawalReason()),
+        document.teams(),
+        document.reason(),
+        document.start(),
+        document.end(),
+        document.month(),
+        document.places().stream().map(Visit::new).toList(),
+        Count.of(document.outcomes()),
+        document.callOut(),
+        note,
+        document.withdrawalReason(),
+        document.recordedAt());
+  }
+}

@@ -1,0 +1,168 @@
+package org.ninefifteen.patrols.log;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.idempotency.Attempt;
+import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.patrols.PatrolsProperties;
+import org.ninefifteen.patrols.callouts.CallOuts;
+import org.ninefifteen.patrols.json.Refusals;
+import org.ninefifteen.patrols.log.PatrolDocument.Entry;
+import org.ninefifteen.patrols.log.PatrolRequests.Watch;
+import org.ninefifteen.patrols.log.model.PatrolEvent.PatrolLogged;
+import org.ninefifteen.patrols.log.model.ShiftRules;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Patrols over HTTP. */
+@RestController
+@RequestMapping(path = "/partnerships/{partnership}/patrols", produces = APPLICATION_JSON_VALUE)
+final class PatrolsApi {
+
+  private static final String KEY = "Idempotency-Key";
+
+  private final PatrolStore store;
+  private final PatrolTallies tallies;
+  private final CallOuts callOuts;
+  private final PatrolsProperties properties;
+  private final Partnerships partnerships;
+  private final Ids ids;
+  private final Clock clock;
+
+  PatrolsApi(
+      PatrolStore store,
+      PatrolTallies tallies,
+      CallOuts callOuts,
+      PatrolsProperties properties,
+      Partnerships partnerships,
+      Ids ids,
+      Clock clock) {
+    this.store = store;
+    this.tallies = tallies;
+    this.callOuts = callOuts;
+    this.properties = properties;
+    this.partnerships = partnerships;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @PostMapping(consumes = APPLICATION_JSON_VALUE)
+  @Operation(summary = "Log a patrol that is over")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Stored, and on its way to whoever listens",
+      content = @Content(schema = @Schema(implementation = PatrolView.Receipt.class)))
+  @Refusals
+  Mono<ResponseEntity<String>> log(
+      @PathVariable String partnership,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @Schema(implementation = PatrolBodies.Log.class) @RequestBody byte[] body,
+      ServerHttpRequest request) {
+    ZoneId zone = properties.zoneOf(partnerships.known(partnership));
+    Instant now = clock.instant();
+    var log = Fields.read(body, fields -> PatrolRequests.Log.read(fields, watch(zone, now)));
+    PatrolLogged event = new PatrolLogged(ids.next(), log.sheet(), now);
+    Entry entry =
+        new Entry(
+            partnership,
+            log.agency(),
+            log.sheet().shift().month(zone),
+            log.note(),
+            log.history(),
+            now);
+    Attempt attempt = Attempt.of(log.agency(), path(request), key, body);
+    return callOuts
+        .known(partnership, log.sheet().callOut())
+        .then(store.log(entry, event, path(request) + "/" + event.patrol(), attempt))
+        .map(Answer::toResponse);
+  }
+
+  private Watch watch(ZoneId zone, Instant now) {
+    ShiftRules rules = new ShiftRules(properties.longestShift(), properties.clockSkew());
+    return new Watch(zone, rules, now);
+  }
+
+  @PostMapping(path = "/{patrol}/withdrawal", consumes = APPLICATION_JSON_VALUE)
+  @Operation(summary = "Withdraw a patrol that was logged by mistake: it counts no more")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Done, and on its way to whoever listens",
+      content = @Content(schema = @Schema(implementation = PatrolView.Receipt.class)))
+  @Refusals
+  Mono<ResponseEntity<String>> withdraw(
+      @PathVariable String partnership,
+      @PathVariable String patrol,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @Schema(implementation = PatrolBodies.Withdrawal.class) @RequestBody byte[] body,
+      ServerHttpRequest request) {
+    Instant now = clock.instant();
+    var withdrawal = Fields.read(body, PatrolRequests.Withdrawal::read);
+    Attempt attempt = Attempt.of(withdrawal.agency(), path(request), key, body);
+    return store
+        .decide(
+            partnerships.known(partnership),
+            patrol,
+            withdrawal.agency(),
+            attempt,
+            it -> it.withdraw(withdrawal.reasonCode(), now))
+        .map(Answer::toResponse);
+  }
+
+  @GetMapping("/{patrol}")
+  @Operation(summary = "One patrol, with the team's words")
+  Mono<PatrolView> one(@PathVariable String partnership, @PathVariable String patrol) {
+    return store.find(partnerships.known(partnership), patrol).map(PatrolView::whole);
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "Patrols, latest start first",
+      description =
+          "Filters: team, reason, outcome, month (or from and to), since, until, place; page, size")
+  Mono<PatrolView.Page> list(
+      @PathVariable String partnership, @RequestParam Map<String, String> query) {
+    return store.list(partnerships.known(partnership), filter(partnership, query));
+  }
+
+  @GetMapping("/summary")
+  @Operation(
+      summary = "How many patrols, by team, reason and outcome",
+      description = "A joint patrol adds one to each team and one to the total. Filters as above")
+  Mono<PatrolSummary> summary(
+      @PathVariable String partnership, @RequestParam Map<String, String> query) {
+    PatrolFilter filter = filter(partnerships.known(partnership), query);
+    return tallies
+        .count(filter.criteria(partnership))
+        .map(counts -> PatrolSummary.of(partnership, filter, counts));
+  }
+
+  private PatrolFilter filter(String partnership, Map<String, String> query) {
+    ZoneId zone = properties.zoneOf(partnership);
+    return Fields.read(query, fields -> PatrolFilter.read(fields, zone));
+  }
+
+  private static String path(ServerHttpRequest request) {
+    return request.getURI().getRawPath();
+  }
+}

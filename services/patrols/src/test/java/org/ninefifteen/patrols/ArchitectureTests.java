@@ -1,0 +1,30 @@
+package org.ninefifteen.patrols;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.ninefifteen.testkit.architecture.ArchitectureRules;
+import org.ninefifteen.testkit.architecture.Exceptions;
+
+class ArchitectureTests {
+
+  /** Call-outs and the log share settings and the ways to write things; the log asks for one. */
+  private static final Exceptions SHARED =
+      Exceptions.none()
+          .open(
+              "PatrolsProperties",
+              "CallOuts",
+              "MonthJson",
+              "OutcomesJson",
+              "PageJson",
+              "PlaceJson",
+              "Refusals",
+              "TeamsJson",
+              "TimeJson",
+              "Wanted");
+
+  @TestFactory
+  Stream<DynamicTest> keepsTheDesign() {
+    return ArchitectureRules.ofService("org.ninefifteen.patrols", SHARED).tests();
+  }
+}

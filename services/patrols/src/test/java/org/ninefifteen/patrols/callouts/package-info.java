@@ -1,0 +1,5 @@
+/** Tests of the adapters. */
+@NullMarked
+package org.ninefifteen.patrols.callouts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,7 @@
 package org.ninefifteen.marac.memory;
 
 import java.util.List;
-import java.util.function.Function;
-import org.ninefifteen.marac.memory.model.PageEntry;
-import org.ninefifteen.marac.memory.model.Traces;
+import org.ninefifteen.marac.memory.model.Noted;
 import org.ninefifteen.marac.signals.model.Signal;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -23,13 +21,12 @@ public class Memory {
   }
 
   /** Ends when all is stored. A backfill goes to the pages alone: it is no news of anyone. */
-  public Mono<Void> keep(List<Signal> signals, Function<Signal, Traces> traces) {
-    List<Signal> news = signals.stream().filter(s -> !s.origin().history()).toList();
-    List<PageEntry> entries =
-        signals.stream().flatMap(s -> traces.apply(s).of(s).stream()).toList();
+  public Mono<Void> keep(List<Noted> noted) {
+    List<Signal> news =
+        noted.stream().map(Noted::signal).filter(s -> !s.origin().history()).toList();
     return Mono.when(
         inbox.take(news),
-        pages.write(entries),
+        pages.write(noted.stream().flatMap(n -> n.entries().stream()).toList()),
         feeds.heard(news.stream().map(Signal::origin).toList()));
   }
 }

@@ -1,5 +1,6 @@
 package org.ninefifteen.contacts.model;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.contacts.model.ContactEvent.ContactCorrected;
 import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
@@ -14,14 +15,14 @@ public record Contact(String id, Encounter encounter, @Nullable WithdrawalReason
     return new Contact(recorded.contact(), recorded.encounter(), null);
   }
 
-  public ContactCorrected correct(Encounter corrected) {
+  public ContactCorrected correct(Encounter corrected, Instant now) {
     refuseWithdrawn();
-    return new ContactCorrected(id, corrected, encounter);
+    return new ContactCorrected(id, corrected, encounter, now);
   }
 
-  public ContactWithdrawn withdraw(WithdrawalReason reason) {
+  public ContactWithdrawn withdraw(WithdrawalReason reason, Instant now) {
     refuseWithdrawn();
-    return new ContactWithdrawn(id, encounter, reason);
+    return new ContactWithdrawn(id, encounter, reason, now);
   }
 
   /** The record after this event of its own. */

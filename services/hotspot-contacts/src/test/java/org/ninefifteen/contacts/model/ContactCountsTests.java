@@ -27,7 +27,7 @@ class ContactCountsTests {
         ContactCounts.of(
             List.of(new Offered(ACCEPTED, 3), new Offered(DECLINED, 4), new Offered(ACCEPTED, 2)));
 
-    assertThat(counts.offers()).containsEntry(ACCEPTED, 5L).containsEntry(DECLINED, 4L);
+    assertThat(counts.services()).containsEntry(ACCEPTED, 5L).containsEntry(DECLINED, 4L);
     assertThat(counts.contacts()).isZero();
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Encounters {
 
   static final Instant NIGHT = Instant.parse("2019-02-18T23:10:00Z");
+  static final Instant MORNING = Instant.parse("2019-02-19T07:45:00Z");
   static final Place PHOENIX_ROAD =
       new Place(
           null, "Phoenix Road", null, "Somers Town", null, null, null, Place.Precision.STREET);

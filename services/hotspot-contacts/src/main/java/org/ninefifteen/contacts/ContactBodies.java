@@ -1,0 +1,44 @@
+package org.ninefifteen.contacts;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.ninefifteen.contacts.model.Concern;
+import org.ninefifteen.contacts.model.Need;
+import org.ninefifteen.contacts.model.Offer;
+import org.ninefifteen.contacts.model.Place;
+import org.ninefifteen.contacts.model.WithdrawalReason;
+
+/**
+ * The bodies that callers send, for OpenAPI. They are read by {@link ContactRequests}, which names
+ * every fault at once; a binder would stop at the first.
+ */
+interface ContactBodies {
+
+  String AGENCY = "Who does this: lower case with hyphens";
+
+  @Schema(name = "RecordContact")
+  record Recording(
+      @Schema(requiredMode = REQUIRED, description = AGENCY, example = "camden-outreach")
+          String agency,
+      @Schema(requiredMode = REQUIRED, description = "When it was, not in the future")
+          Instant occurredAt,
+      @Schema(description = "A pseudonymous reference, as in person-7f3a, never a name")
+          String person,
+      @Schema(requiredMode = REQUIRED) Place place,
+      @Schema(requiredMode = REQUIRED, description = "Neither begging nor antisocial behaviour")
+          boolean beddedDown,
+      Set<Need> needs,
+      @Schema(description = "Empty unless the worker saw a vulnerability") Set<Concern> concerns,
+      @Schema(description = "Each service once, with its last response") List<Offer> services,
+      @Schema(description = "The worker's words; they never leave this service") String note,
+      @Schema(description = "A backfill: it counts, but makes no news") boolean history) {}
+
+  @Schema(name = "WithdrawContact")
+  record Withdrawal(
+      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(requiredMode = REQUIRED) WithdrawalReason reasonCode) {}
+}

@@ -1,0 +1,104 @@
+package org.ninefifteen.contacts;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.contacts.model.Concern;
+import org.ninefifteen.contacts.model.Contact;
+import org.ninefifteen.contacts.model.Encounter;
+import org.ninefifteen.contacts.model.Need;
+import org.ninefifteen.contacts.model.Offer;
+import org.ninefifteen.contacts.model.Place;
+import org.ninefifteen.contacts.model.WithdrawalReason;
+import org.ninefifteen.kit.outbox.Outbox;
+import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A contact as it is stored.
+ *
+ * @param id {@code {partnership}/{contact}}
+ * @param month on the partnership's clock, as in 2019-02
+ * @param note free text: it stays in this service
+ * @param history a backfill; what happens to it later is one as well
+ */
+@Document("contacts")
+record ContactDocument(
+    @Id String id,
+    @Version @Nullable Long version,
+    String partnership,
+    String contact,
+    String agency,
+    Instant occurredAt,
+    String month,
+    @Nullable String person,
+    Place place,
+    boolean beddedDown,
+    Set<Need> needs,
+    Set<Concern> concerns,
+    List<Offer> services,
+    @Nullable String note,
+    boolean history,
+    @Nullable WithdrawalReason withdrawalReason,
+    Instant recordedAt,
+    Outbox outbox)
+    implements OutboxDocument {
+
+  /** What is not the contact's own: whose it is, and when and as what it came in. */
+  record Entry(
+      String partnership,
+      String agency,
+      YearMonth month,
+      @Nullable String note,
+      boolean history,
+      Instant recordedAt) {}
+
+  static String id(String partnership, String contact) {
+    return partnership + "/" + contact;
+  }
+
+  static ContactDocument of(Entry entry, Contact contact, Outbox outbox) {
+    return of(null, entry, contact, outbox);
+  }
+
+  /** The same document after something happened. */
+  ContactDocument after(Contact next, YearMonth then, @Nullable String words, Outbox outbox) {
+    Entry entry = new Entry(partnership, agency, then, words, history, recordedAt);
+    return of(version, entry, next, outbox);
+  }
+
+  private static ContactDocument of(
+      @Nullable Long version, Entry entry, Contact contact, Outbox outbox) {
+    Encounter encounter = contact.encounter();
+    return new ContactDocument(
+        id(entry.partnership(), contact.id()),
+        version,
+        entry.partnership(),
+        contact.id(),
+        entry.agency(),
+        encounter.at(),
+        entry.month().toString(),
+        encounter.person(),
+        encounter.place(),
+        encounter.beddedDown(),
+        encounter.needs(),
+        encounter.concerns(),
+        encounter.offers(),
+        entry.note(),
+        entry.history(),
+        contact.withdrawn(),
+        entry.recordedAt(),
+        outbox);
+  }
+
+  Contact toContact() {
+    return new Contact(
+        contact,
+        new Encounter(occurredAt, person, place, beddedDown, needs, concerns, services),
+        withdrawalReason);
+  }
+}

@@ -1,0 +1,100 @@
+package org.ninefifteen.contacts;
+
+import java.util.Set;
+import org.ninefifteen.contacts.model.ContactEvent;
+import org.ninefifteen.contacts.model.ContactEvent.ContactCorrected;
+import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
+import org.ninefifteen.contacts.model.ContactEvent.ContactWithdrawn;
+import org.ninefifteen.contacts.model.Encounter;
+import org.ninefifteen.contacts.model.Offer;
+import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.events.Envelope;
+import org.ninefifteen.kit.events.Marking;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Version 1 of the events of contacts: the one class that knows what they are called as JSON. */
+@Component
+final class ContactEventsV1 {
+
+  private static final String TOPIC = "hotspot-contacts";
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Ids ids;
+
+  ContactEventsV1(Ids ids) {
+    this.ids = ids;
+  }
+
+  /** The event, by the agency that made it happen. Whoever is told of it handles it with care. */
+  Envelope envelope(String partnership, String agency, ContactEvent event, boolean history) {
+    return new Envelope(
+        ids.next(),
+        Envelope.source(partnership, TOPIC),
+        type(event),
+        event.contact(),
+        event.occurredAt(),
+        event.at(),
+        partnership,
+        agency,
+        Marking.OFFICIAL_SENSITIVE,
+        history,
+        JSON.writeValueAsBytes(data(event)));
+  }
+
+  static String type(ContactEvent event) {
+    String name =
+        switch (event) {
+          case ContactRecorded recorded -> "contact-recorded";
+          case ContactCorrected corrected -> "contact-corrected";
+          case ContactWithdrawn withdrawn -> "contact-withdrawn";
+        };
+    return "org.ninefifteen." + TOPIC + "." + name + ".v1";
+  }
+
+  private static ObjectNode data(ContactEvent event) {
+    ObjectNode json = JSON.createObjectNode().put("contact", event.contact());
+    whoAndWhere(json, event.encounter());
+    return switch (event) {
+      case ContactRecorded recorded -> whatWasSeen(json, recorded.encounter());
+      case ContactCorrected corrected -> corrected(json, corrected);
+      case ContactWithdrawn withdrawn -> json.put("reasonCode", withdrawn.reason().name());
+    };
+  }
+
+  private static ObjectNode corrected(ObjectNode json, ContactCorrected corrected) {
+    Encounter was = corrected.was();
+    if (corrected.moves()) {
+      whoAndWhere(json.putObject("was"), was).put("at", was.at().toString());
+    }
+    return whatWasSeen(json, corrected.encounter());
+  }
+
+  private static ObjectNode whoAndWhere(ObjectNode json, Encounter encounter) {
+    if (encounter.person() != null) {
+      json.put("person", encounter.person());
+    }
+    json.set("place", PlaceJson.write(encounter.place()));
+    return json;
+  }
+
+  private static ObjectNode whatWasSeen(ObjectNode json, Encounter encounter) {
+    json.put("beddedDown", encounter.beddedDown());
+    names(json.putArray("needs"), encounter.needs());
+    names(json.putArray("concerns"), encounter.concerns());
+    ArrayNode services = json.putArray("services");
+    for (Offer offer : encounter.offers()) {
+      services
+          .addObject()
+          .put("service", offer.service().name())
+          .put("response", offer.response().name());
+    }
+    return json;
+  }
+
+  private static void names(ArrayNode json, Set<? extends Enum<?>> values) {
+    values.forEach(value -> json.add(value.name()));
+  }
+}

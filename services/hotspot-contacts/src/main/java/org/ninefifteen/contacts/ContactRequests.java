@@ -1,0 +1,82 @@
+package org.ninefifteen.contacts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.contacts.model.Concern;
+import org.ninefifteen.contacts.model.Encounter;
+import org.ninefifteen.contacts.model.Need;
+import org.ninefifteen.contacts.model.Offer;
+import org.ninefifteen.contacts.model.Place;
+import org.ninefifteen.contacts.model.Reference;
+import org.ninefifteen.contacts.model.WithdrawalReason;
+import org.ninefifteen.kit.problem.Fields;
+
+/** What callers ask for, read from their bodies; {@link ContactBodies} says how those look. */
+final class ContactRequests {
+
+  private static final int LONGEST_NOTE = 10_000;
+
+  private ContactRequests() {}
+
+  /** We met somebody; or: it was not as we said, but like this. */
+  record Recording(String agency, Encounter encounter, @Nullable String note, boolean history) {
+
+    static Recording read(Fields fields, Instant now) {
+      String agency = fields.slug("agency");
+      Encounter encounter = readEncounter(fields, now);
+      String note = fields.optionalText("note", LONGEST_NOTE);
+      boolean history = fields.flag("history");
+      return fields.into(() -> new Recording(agency, encounter, note, history));
+    }
+  }
+
+  /** It should never have been recorded. */
+  record Withdrawal(String agency, WithdrawalReason reasonCode) {
+
+    static Withdrawal read(Fields fields) {
+      String agency = fields.slug("agency");
+      WithdrawalReason reasonCode = fields.choice("reasonCode", WithdrawalReason.class);
+      return fields.into(() -> new Withdrawal(agency, reasonCode));
+    }
+  }
+
+  private static Encounter readEncounter(Fields fields, Instant now) {
+    Instant occurredAt = fields.past("occurredAt", now);
+    String person = readPerson(fields);
+    Place place = fields.object("place", PlaceJson::read);
+    boolean beddedDown = readBeddedDown(fields);
+    Set<Need> needs = fields.choices("needs", Need.class);
+    Set<Concern> concerns = fields.choices("concerns", Concern.class);
+    List<Offer> services = fields.list("services", ContactRequests::readOffer);
+    if (services.stream().map(Offer::service).distinct().count() < services.size()) {
+      fields.fault("services", "duplicate", "A service is named once, with its last response.");
+    }
+    return fields.into(
+        () -> new Encounter(occurredAt, person, place, beddedDown, needs, concerns, services));
+  }
+
+  private static @Nullable String readPerson(Fields fields) {
+    String person = fields.optionalText("person");
+    if (person != null && !Reference.accepts(person)) {
+      fields.fault("person", "invalid", Reference.EXPECTED);
+    }
+    return person;
+  }
+
+  /** Nobody is taken for awake or asleep because a system forgot to say. */
+  private static boolean readBeddedDown(Fields fields) {
+    Boolean beddedDown = fields.optionalFlag("beddedDown");
+    if (!fields.has("beddedDown")) {
+      fields.fault("beddedDown", "missing", "This is required.");
+    }
+    return Boolean.TRUE.equals(beddedDown);
+  }
+
+  private static Offer readOffer(Fields fields) {
+    Offer.Service service = fields.choice("service", Offer.Service.class);
+    Offer.Response response = fields.choice("response", Offer.Response.class);
+    return fields.into(() -> new Offer(service, response));
+  }
+}

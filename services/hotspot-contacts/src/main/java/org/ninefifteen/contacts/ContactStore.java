@@ -1,0 +1,138 @@
+package org.ninefifteen.contacts;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.contacts.ContactDocument.Entry;
+import org.ninefifteen.contacts.ContactView.Receipt;
+import org.ninefifteen.contacts.model.Contact;
+import org.ninefifteen.contacts.model.ContactEvent;
+import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
+import org.ninefifteen.kit.events.Envelope;
+import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.idempotency.Attempt;
+import org.ninefifteen.kit.model.Rejected;
+import org.ninefifteen.kit.outbox.Change;
+import org.ninefifteen.kit.outbox.Outbox;
+import org.ninefifteen.kit.outbox.OutboxCollection;
+import org.ninefifteen.kit.outbox.Outboxes;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps contacts, each in one document with what is still to be told of it. */
+@Component
+final class ContactStore {
+
+  private final OutboxCollection<ContactDocument> documents;
+  private final ReactiveMongoTemplate mongo;
+  private final ContactEventsV1 events;
+  private final ContactsProperties properties;
+  private final JsonMapper json;
+
+  ContactStore(
+      Outboxes outboxes,
+      ReactiveMongoTemplate mongo,
+      ContactEventsV1 events,
+      ContactsProperties properties,
+      JsonMapper json) {
+    this.documents = outboxes.of(ContactDocument.class);
+    this.mongo = mongo;
+    this.events = events;
+    this.properties = properties;
+    this.json = json;
+  }
+
+  /**
+   * Stores a new contact.
+   *
+   * @param path under which it can be seen
+   */
+  Mono<Answer> record(
+      String partnership,
+      ContactRequests.Recording request,
+      ContactRecorded event,
+      String path,
+      Attempt attempt) {
+    Contact contact = Contact.of(event);
+    Answer answer = Answer.created(path, receipt(contact));
+    List<Envelope> news =
+        List.of(events.envelope(partnership, request.agency(), event, request.history()));
+    Entry entry =
+        new Entry(
+            partnership,
+            request.agency(),
+            properties.month(partnership, event.occurredAt()),
+            request.note(),
+            request.history(),
+            event.at());
+    Outbox outbox = Outbox.of(news, attempt, answer);
+    return documents.insert(ContactDocument.of(entry, contact, outbox), attempt, answer);
+  }
+
+  /**
+   * Stores what the decision makes of a contact.
+   *
+   * @param note new words; null leaves the old ones
+   */
+  Mono<Answer> decide(
+      String partnership,
+      String contact,
+      String agency,
+      @Nullable String note,
+      Attempt attempt,
+      Function<Contact, ContactEvent> decision) {
+    return documents
+        .change(
+            ContactDocument.id(partnership, contact),
+            attempt,
+            document -> {
+              ContactEvent event = decision.apply(document.toContact());
+              Envelope news = events.envelope(partnership, agency, event, document.history());
+              return change(document, event, news, note, attempt);
+            })
+        .switchIfEmpty(unknown());
+  }
+
+  private Change<ContactDocument> change(
+      ContactDocument document,
+      ContactEvent event,
+      Envelope news,
+      @Nullable String note,
+      Attempt attempt) {
+    Contact after = document.toContact().after(event);
+    Answer answer = Answer.ok(receipt(after));
+    return new Change<>(
+        document.after(
+            after,
+            properties.month(document.partnership(), event.occurredAt()),
+            note == null ? document.note() : note,
+            document.outbox().with(List.of(news), attempt, answer)),
+        answer);
+  }
+
+  Mono<ContactDocument> find(String partnership, String contact) {
+    return documents.find(ContactDocument.id(partnership, contact)).switchIfEmpty(unknown());
+  }
+
+  Mono<ContactView.Page> list(String partnership, ContactFilter filter) {
+    Mono<List<ContactView>> items =
+        mongo
+            .find(filter.page(partnership), ContactDocument.class)
+            .map(ContactView::listed)
+            .collectList();
+    return items.zipWith(
+        mongo.count(filter.all(partnership), ContactDocument.class),
+        (page, total) -> new ContactView.Page(page, filter.page(), filter.size(), total));
+  }
+
+  private String receipt(Contact contact) {
+    return json.writeValueAsString(Receipt.of(contact));
+  }
+
+  private static <T> Mono<T> unknown() {
+    return Mono.error(
+        () -> Rejected.unknown("unknown-contact", "This partnership has no such contact."));
+  }
+}

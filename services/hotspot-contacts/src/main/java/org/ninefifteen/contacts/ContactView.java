@@ -1,0 +1,81 @@
+package org.ninefifteen.contacts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.contacts.model.Concern;
+import org.ninefifteen.contacts.model.Contact;
+import org.ninefifteen.contacts.model.Need;
+import org.ninefifteen.contacts.model.Offer;
+import org.ninefifteen.contacts.model.Place;
+import org.ninefifteen.contacts.model.WithdrawalReason;
+
+/**
+ * A contact as it is shown.
+ *
+ * @param note the worker's words; a list is without them
+ */
+record ContactView(
+    String contact,
+    String partnership,
+    String agency,
+    Status status,
+    Instant occurredAt,
+    @Nullable String person,
+    Place place,
+    boolean beddedDown,
+    Set<Need> needs,
+    Set<Concern> concerns,
+    List<Offer> services,
+    @Nullable String note,
+    @Nullable WithdrawalReason withdrawalReason,
+    Instant recordedAt) {
+
+  /** Whether it counts. */
+  enum Status {
+    RECORDED,
+    WITHDRAWN;
+
+    static Status of(@Nullable WithdrawalReason withdrawn) {
+      return withdrawn == null ? RECORDED : WITHDRAWN;
+    }
+  }
+
+  /** What was done, in answer to who did it. */
+  record Receipt(String contact, Status status) {
+
+    static Receipt of(Contact contact) {
+      return new Receipt(contact.id(), Status.of(contact.withdrawn()));
+    }
+  }
+
+  /** Latest first. */
+  record Page(List<ContactView> items, int page, int size, long total) {}
+
+  static ContactView whole(ContactDocument document) {
+    return of(document, document.note());
+  }
+
+  static ContactView listed(ContactDocument document) {
+    return of(document, null);
+  }
+
+  private static ContactView of(ContactDocument document, @Nullable String note) {
+    return new ContactView(
+        document.contact(),
+        document.partnership(),
+        document.agency(),
+        Status.of(document.withdrawalReason()),
+        document.occurredAt(),
+        document.person(),
+        document.place(),
+        document.beddedDown(),
+        document.needs(),
+        document.concerns(),
+        document.services(),
+        note,
+        document.withdrawalReason(),
+        document.recordedAt());
+  }
+}

@@ -1,0 +1,157 @@
+package org.ninefifteen.contacts;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
+import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.idempotency.Attempt;
+import org.ninefifteen.kit.problem.Fields;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Contacts over HTTP. */
+@RestController
+@RequestMapping(path = "/partnerships/{partnership}/contacts", produces = APPLICATION_JSON_VALUE)
+final class ContactsApi {
+
+  private static final String KEY = "Idempotency-Key";
+
+  private final ContactStore store;
+  private final ContactTallies tallies;
+  private final Partnerships partnerships;
+  private final Ids ids;
+  private final Clock clock;
+
+  ContactsApi(
+      ContactStore store, ContactTallies tallies, Partnerships partnerships, Ids ids, Clock clock) {
+    this.store = store;
+    this.tallies = tallies;
+    this.partnerships = partnerships;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @PostMapping(consumes = APPLICATION_JSON_VALUE)
+  @Operation(summary = "Record a contact")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Stored, and on its way to whoever listens",
+      content = @Content(schema = @Schema(implementation = ContactView.Receipt.class)))
+  @Refusals
+  Mono<ResponseEntity<String>> record(
+      @PathVariable String partnership,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @Schema(implementation = ContactBodies.Recording.class) @RequestBody byte[] body,
+      ServerHttpRequest request) {
+    Instant now = clock.instant();
+    String known = partnerships.known(partnership);
+    var sent = Fields.read(body, fields -> ContactRequests.Recording.read(fields, now));
+    ContactRecorded event = new ContactRecorded(ids.next(), sent.encounter(), now);
+    String path = path(request);
+    Attempt attempt = Attempt.of(sent.agency(), path, key, body);
+    return store
+        .record(known, sent, event, path + "/" + event.contact(), attempt)
+        .map(Answer::toResponse);
+  }
+
+  @PostMapping(path = "/{contact}/correction", consumes = APPLICATION_JSON_VALUE)
+  @Operation(summary = "Say how it really was: this replaces all but the words, if none are given")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Done, and on its way to whoever listens",
+      content = @Content(schema = @Schema(implementation = ContactView.Receipt.class)))
+  @Refusals
+  Mono<ResponseEntity<String>> correct(
+      @PathVariable String partnership,
+      @PathVariable String contact,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @Schema(implementation = ContactBodies.Recording.class) @RequestBody byte[] body,
+      ServerHttpRequest request) {
+    Instant now = clock.instant();
+    String known = partnerships.known(partnership);
+    var sent = Fields.read(body, fields -> ContactRequests.Recording.read(fields, now));
+    Attempt attempt = Attempt.of(sent.agency(), path(request), key, body);
+    return store
+        .decide(
+            known,
+            contact,
+            sent.agency(),
+            sent.note(),
+            attempt,
+            it -> it.correct(sent.encounter(), now))
+        .map(Answer::toResponse);
+  }
+
+  @PostMapping(path = "/{contact}/withdrawal", consumes = APPLICATION_JSON_VALUE)
+  @Operation(summary = "Withdraw a contact that was recorded by mistake: it counts no more")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Done, and on its way to whoever listens",
+      content = @Content(schema = @Schema(implementation = ContactView.Receipt.class)))
+  @Refusals
+  Mono<ResponseEntity<String>> withdraw(
+      @PathVariable String partnership,
+      @PathVariable String contact,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      @Schema(implementation = ContactBodies.Withdrawal.class) @RequestBody byte[] body,
+      ServerHttpRequest request) {
+    Instant now = clock.instant();
+    String known = partnerships.known(partnership);
+    var sent = Fields.read(body, ContactRequests.Withdrawal::read);
+    Attempt attempt = Attempt.of(sent.agency(), path(request), key, body);
+    return store
+        .decide(
+            known, contact, sent.agency(), null, attempt, it -> it.withdraw(sent.reasonCode(), now))
+        .map(Answer::toResponse);
+  }
+
+  @GetMapping("/{contact}")
+  @Operation(summary = "One contact, with the worker's words")
+  Mono<ContactView> one(@PathVariable String partnership, @PathVariable String contact) {
+    return store.find(partnerships.known(partnership), contact).map(ContactView::whole);
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "Contacts, latest first",
+      description =
+          "Filters: person, need, month (or from and to), since, until, place; page, size")
+  Mono<ContactView.Page> list(
+      @PathVariable String partnership, @RequestParam Map<String, String> query) {
+    ContactFilter filter = Fields.read(query, ContactFilter::read);
+    return store.list(partnerships.known(partnership), filter);
+  }
+
+  @GetMapping("/summary")
+  @Operation(summary = "How many contacts, by month", description = "Filters as above")
+  Mono<ContactSummary> summary(
+      @PathVariable String partnership, @RequestParam Map<String, String> query) {
+    ContactFilter filter = Fields.read(query, ContactFilter::read);
+    return tallies
+        .count(filter.criteria(partnerships.known(partnership)))
+        .map(months -> ContactSummary.of(partnership, months));
+  }
+
+  private static String path(ServerHttpRequest request) {
+    return request.getURI().getRawPath();
+  }
+}

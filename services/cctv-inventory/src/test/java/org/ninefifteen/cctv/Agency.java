@@ -1,5 +1,6 @@
 package org.ninefifteen.cctv;
 
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -18,12 +19,18 @@ class Agency {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** A busy machine is no fault of the service. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final WebTestClient client;
 
   Agency(Environment environment) {
     int port = environment.getRequiredProperty("local.server.port", Integer.class);
     this.client =
-        WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port + "/partnerships/").build();
+        WebTestClient.bindToServer()
+            .baseUrl("http://127.0.0.1:" + port)
+            .responseTimeout(PATIENCE)
+            .build();
   }
 
   /** What it was answered. */
@@ -46,7 +53,7 @@ class Agency {
     return answer(
         client
             .post()
-            .uri(path)
+            .uri("/partnerships/" + path)
             .headers(headers -> {
               if (key != null) {
                 headers.set("Idempotency-Key", key);
@@ -60,6 +67,14 @@ class Agency {
   }
 
   Answer get(String path) {
+    return read("/partnerships/" + path);
+  }
+
+  Answer openApi() {
+    return read("/v3/api-docs");
+  }
+
+  private Answer read(String path) {
     return answer(client.get().uri(path).exchange().expectBody().returnResult());
   }
 

@@ -35,6 +35,15 @@ class CamerasIT {
   }
 
   @Test
+  void anAnswerIsWhatIsStored() {
+    register("kept-1", "OPERATIONAL");
+
+    Answer answered = change("kept-1", "fault", "");
+
+    assertThat(agency.get(CAMERAS + "/kept-1").body()).isEqualTo(answered.body());
+  }
+
+  @Test
   void everyFaultyFieldIsNamedAtOnce() {
     Answer refused =
         agency.post(

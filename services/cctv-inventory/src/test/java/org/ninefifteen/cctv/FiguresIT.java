@@ -70,7 +70,7 @@ class FiguresIT {
     Answer unknown = agency.get("borough/cameras/summary");
     assertThat(unknown.body().at("/highDefinition/count").asInt()).isEqualTo(261);
     assertThat(unknown.body().at("/highDefinition").has("percentage")).isFalse();
-    assertThat(unknown.at("/highDefinition/note")).contains("1 cameras");
+    assertThat(unknown.at("/highDefinition/note")).contains("known");
   }
 
   private static void assertShare(Answer summary, String at, int count, String percentage) {

@@ -35,7 +35,7 @@ record InventoryView(
           share == null ? null : share.percent(),
           definition.standard(),
           definition.unknown(),
-          share != null ? null : "Of " + definition.unknown() + " cameras nobody has said.");
+          share != null ? null : "Not of every camera is it known.");
     }
   }
 

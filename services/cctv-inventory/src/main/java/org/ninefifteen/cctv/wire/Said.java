@@ -1,6 +1,7 @@
 package org.ninefifteen.cctv.wire;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.problem.Fields;
@@ -41,12 +42,12 @@ public final class Said {
     return String.valueOf(id);
   }
 
-  /** When it happened; now, where nobody says. */
+  /** When it happened, to the millisecond that the store keeps; now, where nobody says. */
   public static Instant at(Fields fields, String name, Instant now) {
     Instant at = fields.optionalInstant(name);
     if (at != null && at.isAfter(now)) {
       fields.fault(name, "in-the-future", "This time is still to come.");
     }
-    return at == null ? now : at;
+    return (at == null ? now : at).truncatedTo(ChronoUnit.MILLIS);
   }
 }

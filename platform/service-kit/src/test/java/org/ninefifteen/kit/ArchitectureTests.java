@@ -1,0 +1,19 @@
+package org.ninefifteen.kit;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.ninefifteen.testkit.architecture.ArchitectureRules;
+import org.ninefifteen.testkit.architecture.Exceptions;
+
+class ArchitectureTests {
+
+  /** The relay's thread waits for the store; the system's clock enters as a bean. */
+  private static final Exceptions KNOWN =
+      Exceptions.none().blocking("PendingStore").timed("KitAutoConfiguration");
+
+  @TestFactory
+  Stream<DynamicTest> keepsTheDesign() {
+    return ArchitectureRules.ofKit("org.ninefifteen.kit", KNOWN).tests();
+  }
+}

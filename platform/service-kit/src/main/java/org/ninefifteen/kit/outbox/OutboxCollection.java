@@ -25,9 +25,11 @@ import reactor.util.retry.Retry;
  */
 public final class OutboxCollection<D extends OutboxDocument> {
 
+  /** Whoever is overtaken to the end is told so, and not that something went wrong here. */
   private static final Retry WHEN_OVERTAKEN =
       Retry.backoff(8, Duration.ofMillis(5))
-          .filter(OptimisticLockingFailureException.class::isInstance);
+          .filter(OptimisticLockingFailureException.class::isInstance)
+          .onRetryExhaustedThrow((retry, last) -> last.failure());
 
   private final Class<D> type;
   private final String name;

@@ -1,5 +1,6 @@
 package org.ninefifteen.contacts;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.ninefifteen.contacts.model.WithdrawalReason;
  *
  * @param note the worker's words; a list is without them
  */
+@Schema(name = "Contact")
 record ContactView(
     String contact,
     String partnership,
@@ -43,6 +45,7 @@ record ContactView(
   }
 
   /** What was done, in answer to who did it. */
+  @Schema(name = "ContactReceipt")
   record Receipt(String contact, Status status) {
 
     static Receipt of(Contact contact) {
@@ -51,6 +54,7 @@ record ContactView(
   }
 
   /** Latest first. */
+  @Schema(name = "ContactPage")
   record Page(List<ContactView> items, int page, int size, long total) {}
 
   static ContactView whole(ContactDocument document) {

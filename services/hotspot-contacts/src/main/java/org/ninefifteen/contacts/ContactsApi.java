@@ -3,6 +3,7 @@ package org.ninefifteen.contacts;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -131,20 +132,21 @@ final class ContactsApi {
   }
 
   @GetMapping
-  @Operation(
-      summary = "Contacts, latest first",
-      description =
-          "Filters: person, need, month (or from and to), since, until, place; page, size")
+  @ContactParameters
+  @Operation(summary = "Contacts, latest first")
   Mono<ContactView.Page> list(
-      @PathVariable String partnership, @RequestParam Map<String, String> query) {
+      @PathVariable String partnership,
+      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
     ContactFilter filter = Fields.read(query, ContactFilter::read);
     return store.list(partnerships.known(partnership), filter);
   }
 
   @GetMapping("/summary")
-  @Operation(summary = "How many contacts, by month", description = "Filters as above")
+  @ContactParameters
+  @Operation(summary = "How many contacts, by month")
   Mono<ContactSummary> summary(
-      @PathVariable String partnership, @RequestParam Map<String, String> query) {
+      @PathVariable String partnership,
+      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
     ContactFilter filter = Fields.read(query, ContactFilter::read);
     return tallies
         .count(filter.criteria(partnerships.known(partnership)))

@@ -1,5 +1,6 @@
 package org.ninefifteen.patrols.callouts;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.ninefifteen.patrols.model.Team;
  * @param requester a pseudonymous reference; a list is without it
  * @param note the requester's words; a list is without them
  */
+@Schema(name = "CallOut")
 record CallOutView(
     String callOut,
     String partnership,
@@ -32,6 +34,7 @@ record CallOutView(
     @Nullable String note,
     Instant recordedAt) {
 
+  @Schema(name = "Attendance")
   record Attended(Set<Team> teams, Instant attendedAt, List<Count> outcomes) {
 
     static @Nullable Attended of(@Nullable Attendance came) {
@@ -46,12 +49,15 @@ record CallOutView(
     }
   }
 
+  @Schema(name = "OutcomeCount")
   record Count(Outcome outcome, int count) {}
 
   /** What was done, in answer to who did it. */
+  @Schema(name = "CallOutReceipt")
   record Receipt(String callOut, Status status) {}
 
   /** Latest first. */
+  @Schema(name = "CallOutPage")
   record Page(List<CallOutView> items, int page, int size, long total) {}
 
   static CallOutView whole(CallOutDocument document) {

@@ -3,6 +3,7 @@ package org.ninefifteen.patrols.callouts;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -138,11 +139,11 @@ final class CallOutsApi {
   }
 
   @GetMapping
-  @Operation(
-      summary = "Call-outs, latest first",
-      description = "Filters: status, since, until; page, size")
+  @CallOutParameters
+  @Operation(summary = "Call-outs, latest first")
   Mono<CallOutView.Page> list(
-      @PathVariable String partnership, @RequestParam Map<String, String> query) {
+      @PathVariable String partnership,
+      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
     Watch watch = watch(partnerships.known(partnership));
     CallOutFilter filter = Fields.read(query, fields -> CallOutFilter.read(fields, watch.zone()));
     return store.list(partnership, filter);

@@ -1,5 +1,6 @@
 package org.ninefifteen.patrols.log;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.ninefifteen.patrols.model.Team;
  * @param month in which it counts, as in 2019-02
  * @param note the team's words; a list is without them
  */
+@Schema(name = "Patrol")
 record PatrolView(
     String patrol,
     String partnership,
@@ -45,8 +47,10 @@ record PatrolView(
     }
   }
 
+  @Schema(name = "Visit")
   record Visit(Place place) {}
 
+  @Schema(name = "OutcomeCount")
   record Count(Outcome outcome, int count) {
 
     static List<Count> of(Map<Outcome, Integer> counts) {
@@ -57,6 +61,7 @@ record PatrolView(
   }
 
   /** What was done, in answer to who did it. */
+  @Schema(name = "PatrolReceipt")
   record Receipt(String patrol, Status status, String month) {
 
     static Receipt of(Patrol patrol, String month) {
@@ -65,6 +70,7 @@ record PatrolView(
   }
 
   /** Latest start first. */
+  @Schema(name = "PatrolPage")
   record Page(List<PatrolView> items, int page, int size, long total) {}
 
   static PatrolView whole(PatrolDocument document) {

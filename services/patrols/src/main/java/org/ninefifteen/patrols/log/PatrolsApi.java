@@ -3,6 +3,7 @@ package org.ninefifteen.patrols.log;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -136,21 +137,22 @@ final class PatrolsApi {
   }
 
   @GetMapping
-  @Operation(
-      summary = "Patrols, latest start first",
-      description =
-          "Filters: team, reason, outcome, month (or from and to), since, until, place; page, size")
+  @PatrolParameters
+  @Operation(summary = "Patrols, latest start first")
   Mono<PatrolView.Page> list(
-      @PathVariable String partnership, @RequestParam Map<String, String> query) {
+      @PathVariable String partnership,
+      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
     return store.list(partnerships.known(partnership), filter(partnership, query));
   }
 
   @GetMapping("/summary")
+  @PatrolParameters
   @Operation(
       summary = "How many patrols, by team, reason and outcome",
-      description = "A joint patrol adds one to each team and one to the total. Filters as above")
+      description = "A joint patrol adds one to each team and one in all")
   Mono<PatrolSummary> summary(
-      @PathVariable String partnership, @RequestParam Map<String, String> query) {
+      @PathVariable String partnership,
+      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
     PatrolFilter filter = filter(partnerships.known(partnership), query);
     return tallies
         .count(filter.criteria(partnership))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ninefifteen.patrols.log.model.PatrolReason.CALL_OUT;
 import static org.ninefifteen.patrols.log.model.PatrolReason.ROUTINE;
 import static org.ninefifteen.patrols.log.model.PatrolReason.TARGETED;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
 @WithParts(topics = "patrols")
-@SpringBootTest(classes = PatrolsApplication.class, properties = "server.port=0")
+@SpringBootTest(classes = PatrolsApplication.class, webEnvironment = RANDOM_PORT)
 class PatrolTalliesIT {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");

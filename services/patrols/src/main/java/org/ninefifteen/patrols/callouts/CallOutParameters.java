@@ -1,0 +1,27 @@
+package org.ninefifteen.patrols.callouts;
+
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What {@link CallOutFilter} reads, for OpenAPI. */
+@Parameter(in = QUERY, name = "status", description = "REQUESTED, ATTENDED or CANCELLED")
+@Parameter(
+    in = QUERY,
+    name = "since",
+    description =
+        "Requested then or later. With an offset, or on the partnership's clock without one")
+@Parameter(
+    in = QUERY,
+    name = "until",
+    description =
+        "Requested before then. With an offset, or on the partnership's clock without one")
+@Parameter(in = QUERY, name = "page", description = "From 0")
+@Parameter(in = QUERY, name = "size", description = "1 to 200; 50 where absent")
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface CallOutParameters {}

@@ -1,0 +1,56 @@
+package org.ninefifteen.patrols;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.ninefifteen.testkit.parts.WithParts;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@WithParts(topics = "patrols")
+@SpringBootTest(classes = PatrolsApplication.class, webEnvironment = RANDOM_PORT)
+class OpenApiIT {
+
+  @LocalServerPort private int port;
+
+  @Test
+  void namesWhatCanBeSentAskedAndAnswered() {
+    JsonNode document = document();
+
+    assertThat(document.path("components").path("schemas").propertyNames())
+        .contains(
+            "LogPatrol", "WithdrawPatrol", "RequestCallOut", "AttendCallOut", "CallOutReceipt");
+    assertThat(
+            document
+                .path("paths")
+                .path("/partnerships/{partnership}/patrols")
+                .path("get")
+                .path("parameters")
+                .valueStream()
+                .map(parameter -> parameter.path("name").asString()))
+        .contains("partnership", "month", "since", "until", "page", "size")
+        .doesNotContain("query");
+  }
+
+  private JsonNode document() {
+    byte[] body =
+        WebTestClient.bindToServer()
+            .baseUrl("http://127.0.0.1:" + port)
+            .responseTimeout(Duration.ofMinutes(1))
+            .build()
+            .get()
+            .uri("/v3/api-docs")
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody()
+            .returnResult()
+            .getResponseBody();
+    return new JsonMapper().readTree(body);
+  }
+}

@@ -12,7 +12,7 @@ import org.h2.mvstore.MVStore;
  * late, so that a kill loses what was already acknowledged, or tears a document from its index.
  */
 final class KeptOnDisk extends H2Backend {
-  private static final int COMPACT_AT_CLOSE_MILLIS = 700;
+  private static final int COMPACT_AT_CLOSE_MILLIS = 500;
   private static final Set<String> READS =
       Set.of(
           "find",
@@ -54,7 +54,7 @@ final class KeptOnDisk extends H2Backend {
 
   @Override
   public void close() {
-    getMvStore().compactFile(COMPACT_AT_CLOSE_MILLIS);
+    getMvStore().close(COMPACT_AT_CLOSE_MILLIS);
     super.close();
   }
 }

@@ -1,0 +1,82 @@
+package org.ninefifteen.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The one folder that everything is kept in, held by one launcher at a time, also over a kill. */
+final class DataFolder implements AutoCloseable {
+  private final Path path;
+  private final FileChannel held;
+
+  private DataFolder(Path path, FileChannel held) {
+    this.path = path;
+    this.held = held;
+  }
+
+  static DataFolder hold(Path path) {
+    var folder = path.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(folder.resolve("broker"));
+      Files.createDirectories(folder.resolve("store"));
+      return new DataFolder(folder, lock(folder));
+    } catch (IOException e) {
+      throw new CannotStart(
+          "The folder "
+              + folder
+              + " cannot be written: change its rights, or choose another with --data=FOLDER.",
+          e);
+    }
+  }
+
+  private static FileChannel lock(Path folder) throws IOException {
+    var channel =
+        FileChannel.open(
+            folder.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!locked(channel)) {
+      channel.close();
+      throw new CannotStart(
+          "Another launcher already uses the folder "
+              + folder
+              + ": end it, or choose another with --data=FOLDER.");
+    }
+    return channel;
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  Path broker() {
+    return path.resolve("broker");
+  }
+
+  Path store() {
+    return path.resolve("store");
+  }
+
+  Path log() {
+    return path.resolve("launcher.log");
+  }
+
+  @Override
+  public void close() {
+    try {
+      held.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.ninefifteen.launcher;
+
+import java.time.Clock;
+import java.util.Map;
+import org.ninefifteen.launcher.demo.Demo;
+import org.ninefifteen.launcher.demo.SteppedClock;
+
+/** One start of the machine: the folder held, the ports looked at, and the demo where it is due. */
+final class Launch implements AutoCloseable {
+  private final DataFolder folder;
+  private final DemoMark mark;
+  private final boolean demoIsDue;
+  private final SteppedClock demoClock = new SteppedClock();
+  private final Machine machine;
+  private final Progress progress;
+
+  private Launch(DataFolder folder, Map<Port, Integer> ports, boolean empty, Progress progress) {
+    this.folder = folder;
+    this.mark = new DemoMark(folder.path());
+    this.demoIsDue = !empty && mark.isDue();
+    // A clock that can be stepped exists only where a demo is loaded.
+    this.machine = new Machine(ports, folder, demoIsDue ? demoClock : Clock.systemUTC());
+    this.progress = progress;
+  }
+
+  static Launch prepare(Options options, Progress progress) {
+    var folder = DataFolder.hold(options.data());
+    return new Launch(folder, FreePorts.of(options), options.empty(), progress);
+  }
+
+  Machine machine() {
+    return machine;
+  }
+
+  void start() {
+    progress.say("Nine Fifteen is starting; everything is kept in " + folder.path());
+    if (demoIsDue) {
+      Demo.goBack(mark.began(), demoClock);
+    }
+    machine.start(progress);
+    progress.say("Ready after %.1f s".formatted(progress.secondsSinceStart()));
+    if (demoIsDue) {
+      demo().load();
+      mark.loaded();
+    }
+    sayWhereToLook();
+  }
+
+  private Demo demo() {
+    return new Demo(mark.began(), machine.addresses(), demoClock, progress::say);
+  }
+
+  private void sayWhereToLook() {
+    var agenda =
+        "/partnerships/" + Demo.PARTNERSHIP + "/agendas/" + Demo.nextCall(Clock.systemUTC());
+    progress.say("Open " + machine.url(Port.CONSOLE) + agenda + "   (Ctrl-C ends)");
+  }
+
+  @Override
+  public void close() {
+    machine.close();
+    folder.close();
+  }
+}

@@ -1,0 +1,85 @@
+package org.ninefifteen.launcher;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Everything that runs in this JVM: what the services stand on, and a context for each of them. */
+final class Machine implements AutoCloseable {
+  private final Settings settings;
+  private final DataFolder folder;
+  private final Ground ground;
+  private final Clock clock;
+  private final Queue<ConfigurableApplicationContext> contexts = new ConcurrentLinkedQueue<>();
+
+  Machine(Map<Port, Integer> ports, DataFolder folder, Clock clock) {
+    this.settings = new Settings(ports, folder.log());
+    this.folder = folder;
+    this.ground = new Ground(settings, folder);
+    this.clock = clock;
+  }
+
+  /**
+   * The broker mostly waits for itself, and the publishers start without it: so they do meanwhile.
+   */
+  void start(Progress progress) {
+    var broker = CompletableFuture.runAsync(() -> progress.of("broker", ground::startBroker));
+    progress.of("store", ground::startStore);
+    for (var service : Service.values()) {
+      if (service == Service.COMMUNITY_MARAC) {
+        broker.join();
+      }
+      progress.of(service.word(), () -> start(service));
+    }
+  }
+
+  private void start(Service service) {
+    try {
+      contexts.add(run(service));
+    } catch (RuntimeException e) {
+      throw new CannotStart(
+          "The service %s did not start; %s says why.".formatted(service.word(), folder.log()), e);
+    }
+  }
+
+  private ConfigurableApplicationContext run(Service service) {
+    return new SpringApplicationBuilder(service.application())
+        .bannerMode(Banner.Mode.OFF)
+        .registerShutdownHook(false)
+        .initializers(this::shareClock)
+        .run(settings.of(service));
+  }
+
+  private void shareClock(ConfigurableApplicationContext context) {
+    ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock);
+  }
+
+  Ground ground() {
+    return ground;
+  }
+
+  String url(Port port) {
+    return settings.url(port);
+  }
+
+  Map<String, String> addresses() {
+    return Arrays.stream(Service.values())
+        .collect(Collectors.toMap(Service::word, each -> url(each.port())));
+  }
+
+  /** Contexts side by side, since each waits for its own threads; then what they stood on. */
+  @Override
+  public void close() {
+    SideBySide.close(List.copyOf(contexts));
+    ground.close();
+  }
+}

@@ -1,0 +1,22 @@
+package org.ninefifteen.launcher.demo;
+
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Something that an agency sent.
+ *
+ * @param to the service
+ * @param path below the service's address; may name what an earlier post made, as {@code {key}}
+ * @param key of the post in its story, which makes a second load of the same demo change nothing
+ * @param body may name the same as {@code #key}
+ */
+record Post(String to, String path, String key, Instant sent, JsonNode body) {
+  boolean isBetween(Instant from, Instant to) {
+    return sent.isAfter(from) && !sent.isAfter(to);
+  }
+
+  boolean isOf(String partnership) {
+    return path.startsWith("/partnerships/" + partnership + "/");
+  }
+}

@@ -1,0 +1,14 @@
+package org.ninefifteen.launcher;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.ninefifteen.testkit.architecture.ArchitectureRules;
+import org.ninefifteen.testkit.architecture.Exceptions;
+
+class ArchitectureTests {
+  @TestFactory
+  Stream<DynamicTest> keepsTheDesign() {
+    return ArchitectureRules.ofPlatform("org.ninefifteen.launcher", Exceptions.none()).tests();
+  }
+}

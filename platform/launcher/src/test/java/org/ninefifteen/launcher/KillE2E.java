@@ -1,0 +1,131 @@
+package org.ninefifteen.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ninefifteen.launcher.demo.Demo;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class KillE2E {
+  private static final int REPORTS = 300;
+  private static final long SEED = Long.getLong("kill.seed", System.nanoTime() % 10_000);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final AtomicInteger accepted = new AtomicInteger();
+  private Map<Port, Integer> ports = Map.of();
+
+  @Test
+  void aKillAtAnyInstantLosesNothingAndDoublesNothing(@TempDir Path folder) throws Exception {
+    ports = FreePorts.of(Options.of(OneMachine.arguments()));
+    var killAfter = new Random(SEED).nextInt(REPORTS);
+    System.out.printf("kill.seed=%d: killed after %d accepted reports%n", SEED, killAfter);
+
+    try (var first = start(folder, "first")) {
+      var posting =
+          CompletableFuture.runAsync(
+              () -> IntStream.range(0, REPORTS).forEach(this::postUntilAccepted));
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(1))
+          .pollInterval(Duration.ofMillis(1))
+          .until(() -> accepted.get() >= killAfter);
+      first.kill();
+      try (var second = start(folder, "second")) {
+        posting.get(60, TimeUnit.SECONDS);
+
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> signals() >= REPORTS);
+        assertThat(signals()).isEqualTo(REPORTS);
+        assertThat(get(Port.REPORTS, "/partnerships/medway/reports?size=1").path("total").asLong())
+            .isEqualTo(REPORTS);
+        endsInTime(second);
+      }
+    }
+  }
+
+  private static void endsInTime(Child child) throws InterruptedException {
+    child.process().destroy();
+
+    assertThat(child.exit(Duration.ofSeconds(6))).isZero();
+  }
+
+  private Child start(Path folder, String name) {
+    var arguments = new ArrayList<>(List.of("--empty", "--data=" + folder.resolve("data")));
+    ports.forEach((port, number) -> arguments.add(port.option() + "=" + number));
+    return Child.start(folder.resolve(name + ".out"), arguments).awaitReady();
+  }
+
+  /** An agency's system that was given no answer sends the same again, under the same key. */
+  private void postUntilAccepted(int i) {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(20))
+        .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+        .until(() -> post("kill-" + i) == 201);
+    accepted.incrementAndGet();
+  }
+
+  private int post(String key) {
+    var body =
+        BodyPublishers.ofString(
+            Reports.aNoise(Instant.EPOCH.plusSeconds(1_700_000_000), "Kill Lane"));
+    return answer(
+            request(Port.REPORTS, "/partnerships/medway/reports")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(body)
+                .build())
+        .statusCode();
+  }
+
+  private long signals() {
+    return get(
+            Port.COMMUNITY_MARAC,
+            "/partnerships/medway/agendas/" + Demo.nextCall(Clock.systemUTC()))
+        .path("counts")
+        .path("signals")
+        .asLong();
+  }
+
+  private JsonNode get(Port port, String path) {
+    return JsonMapper.shared().readTree(answer(request(port, path).GET().build()).body());
+  }
+
+  private HttpRequest.Builder request(Port port, String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.get(port) + path))
+        .timeout(Duration.ofSeconds(10));
+  }
+
+  private HttpResponse<String> answer(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

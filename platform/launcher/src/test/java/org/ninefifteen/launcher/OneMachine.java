@@ -1,0 +1,44 @@
+package org.ninefifteen.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts everything once, with the demo, for all end-to-end tests: a start is what costs. */
+final class OneMachine implements ParameterResolver {
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == World.class;
+  }
+
+  @Override
+  public World resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(OneMachine.class))
+        .computeIfAbsent(World.class, key -> started(), World.class);
+  }
+
+  private static World started() {
+    try {
+      var folder = Files.createTempDirectory("machine");
+      var launch =
+          Launch.prepare(Options.of(arguments("--data=" + folder)), new Progress(System.out));
+      launch.start();
+      return new World(launch);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String[] arguments(String... more) {
+    var ports = Arrays.stream(Port.values()).map(port -> port.option() + "=0");
+    return Stream.concat(ports, Arrays.stream(more)).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,27 @@
+package org.ninefifteen.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One sentence and an exit code, before anything has started. */
+class RefusalE2E {
+  @TempDir Path folder;
+
+  @Test
+  void aSecondLauncherOnTheSameFolderSaysSoAndEnds() throws InterruptedException {
+    try (var held = DataFolder.hold(folder.resolve("data"));
+        var second = Child.start(folder.resolve("second.out"), List.of("--data=" + held.path()))) {
+
+      assertThat(second.exit(Duration.ofSeconds(30))).isEqualTo(1);
+      assertThat(second.said())
+          .isEqualToIgnoringNewLines(
+              "Another launcher already uses the folder %s: end it, or choose another with --data=FOLDER."
+                  .formatted(held.path()));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.ninefifteen.launcher;
+
+import java.time.Instant;
+
+/** Reports as an agency's system sends them. */
+final class Reports {
+  private Reports() {}
+
+  /** A single thing of which nothing else is known: it counts, and tops nothing. */
+  static String aNoise(Instant at, String place) {
+    return """
+    {"agency": "kent-police", "channel": "WEB", "occurredAt": "%s",
+     "place": {"name": "%s", "precision": "STREET"}, "classification": {"incidentType": "NOISE"}}
+    """
+        .formatted(at, place);
+  }
+
+  static String aPersonAtRisk(Instant at, String place) {
+    return """
+    {"agency": "kent-police", "channel": "PHONE", "occurredAt": "%s",
+     "place": {"name": "%s", "precision": "STREET"},
+     "classification": {"harm": "PERSONAL", "localIssues": [{"code": "cuckooing"}]},
+     "immediateRisks": ["VULNERABLE_PERSON_AT_RISK"], "text": "The lock was changed."}
+    """
+        .formatted(at, place);
+  }
+}

@@ -1,0 +1,73 @@
+package org.ninefifteen.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ninefifteen.launcher.demo.Demo;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running machine as its users see it, and its plugs. */
+record World(Launch launch) implements AutoCloseable {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  Ground ground() {
+    return launch.machine().ground();
+  }
+
+  String url(Port port) {
+    return launch.machine().url(port);
+  }
+
+  LocalDate nextCall() {
+    return Demo.nextCall(Clock.systemUTC());
+  }
+
+  JsonNode agenda(LocalDate call) {
+    return agenda("medway", call);
+  }
+
+  JsonNode agenda(String partnership, LocalDate call) {
+    return JSON.readTree(
+        get(Port.COMMUNITY_MARAC, "/partnerships/%s/agendas/%s".formatted(partnership, call)));
+  }
+
+  long signals(String partnership) {
+    return agenda(partnership, nextCall()).path("counts").path("signals").asLong();
+  }
+
+  String get(Port port, String path) {
+    return send(HttpRequest.newBuilder(URI.create(url(port) + path)).GET().build()).body();
+  }
+
+  HttpResponse<String> post(Port port, String path, String key, String body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url(port) + path))
+            .header("Content-Type", "application/json");
+    return send(request.header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)).build());
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) {
+    try {
+      return HTTP.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    launch.close();
+  }
+}

@@ -40,6 +40,7 @@ const openInPlace = (link) => {
 };
 
 const enhance = (root) => root.querySelectorAll("a[data-evidence]").forEach(openInPlace);
+let shown = document.querySelector("#agenda")?.innerHTML;
 enhance(document);
 
 // On paper everything is open.
@@ -67,7 +68,6 @@ if (live) {
     new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit", hour12: true, timeZone: live.dataset.zone })
       .format(time)
       .replace(/\s/g, "");
-  const revision = (from) => from.querySelector("#agenda").dataset.revision;
   const items = (from) => [...from.querySelectorAll("[data-item]")].map((item) => item.dataset.item);
 
   const tell = () => {
@@ -93,6 +93,7 @@ if (live) {
       document.getElementById(id).replaceWith(waiting.getElementById(id));
     }
     const agenda = document.querySelector("#agenda");
+    shown = agenda.innerHTML;
     enhance(agenda);
     agenda.querySelectorAll("details").forEach((details) => (details.open = open.has(details.dataset.opens)));
     const fresh = [...agenda.querySelectorAll("[data-item]")].filter((item) => !known.has(item.dataset.item));
@@ -114,7 +115,7 @@ if (live) {
     tell();
   };
   const follow = (next) => {
-    waiting = next.querySelector("#agenda") && revision(next) !== revision(document) ? next : null;
+    waiting = next.querySelector("#agenda").innerHTML === shown ? null : next;
     for (const part of document.querySelectorAll("[data-live]")) {
       const now = next.getElementById(part.id);
       if (now && now.innerHTML !== part.innerHTML) part.replaceWith(now);

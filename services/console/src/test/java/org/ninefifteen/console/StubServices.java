@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,7 +21,7 @@ public final class StubServices implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, String> answers = new ConcurrentHashMap<>();
-  private final Set<OutputStream> listeners = ConcurrentHashMap.newKeySet();
+  private final Set<HttpExchange> listeners = ConcurrentHashMap.newKeySet();
   private volatile boolean isAway;
 
   public StubServices() {
@@ -42,11 +41,12 @@ public final class StubServices implements AutoCloseable {
 
   /** What the MARAC knows on a usual morning, four minutes before the freeze. */
   public void usualMorning() {
+    goesAway();
     isAway = false;
     answers.clear();
     says("agendas/today", "live");
     says("agendas/2019-02-19", "live");
-    says("agendas/2019-02-18", "frozen");
+    says("agendas/2019-02-18", "past");
     says("agendas/2019-02-24", "not-held");
     says("agendas", "calls");
     says("agendas/2019-02-19/left-off", "left-off");
@@ -63,7 +63,7 @@ public final class StubServices implements AutoCloseable {
   /** Whoever listens loses the connection, and nobody gets another. */
   public void goesAway() {
     isAway = true;
-    listeners.forEach(StubServices::hangUp);
+    listeners.forEach(HttpExchange::close);
     listeners.clear();
   }
 
@@ -77,7 +77,7 @@ public final class StubServices implements AutoCloseable {
 
   public void tellsOfChange(String revision, int fresh) {
     String event = "data:{\"revision\":\"%s\",\"fresh\":%d}\n\n".formatted(revision, fresh);
-    listeners.forEach(listener -> write(listener, event));
+    listeners.removeIf(listener -> !hears(listener, event));
   }
 
   @Override
@@ -106,7 +106,7 @@ public final class StubServices implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
     exchange.getResponseBody().flush();
-    listeners.add(exchange.getResponseBody());
+    listeners.add(exchange);
   }
 
   private static void problem(HttpExchange exchange, int status, String detail) throws IOException {
@@ -126,20 +126,14 @@ public final class StubServices implements AutoCloseable {
     return new ClassPathResource("marac/" + name + ".json").getContentAsByteArray();
   }
 
-  private static void write(OutputStream listener, String event) {
+  /** A page that was closed hears nothing any more. */
+  private static boolean hears(HttpExchange listener, String event) {
     try {
-      listener.write(event.getBytes(UTF_8));
-      listener.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void hangUp(OutputStream listener) {
-    try {
-      listener.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      listener.getResponseBody().write(event.getBytes(UTF_8));
+      listener.getResponseBody().flush();
+      return true;
+    } catch (IOException gone) {
+      return false;
     }
   }
 }

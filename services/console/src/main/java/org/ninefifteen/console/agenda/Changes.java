@@ -3,10 +3,15 @@ package org.ninefifteen.console.agenda;
 import java.time.Duration;
 import org.ninefifteen.console.ConsoleProperties;
 import org.ninefifteen.console.marac.Marac;
+import org.ninefifteen.console.marac.MaracAway;
+import org.ninefifteen.console.marac.NotThere;
 import org.ninefifteen.console.marac.model.Change;
 import org.ninefifteen.console.page.Addressed;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,6 +38,17 @@ class Changes {
     return marac
         .changes(partnership, Addressed.day(date))
         .publish(changes -> Flux.merge(changes.map(Changes::change), beats(changes)));
+  }
+
+  /** The page that listens needs no page of words: it says itself that it has stopped. */
+  @ExceptionHandler
+  ResponseEntity<Void> away(MaracAway away) {
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Void> notThere(NotThere missing) {
+    return ResponseEntity.notFound().build();
   }
 
   private Flux<ServerSentEvent<Change>> beats(Flux<Change> changes) {

@@ -22,7 +22,7 @@ public record AgencyNames(Map<String, String> names) {
   }
 
   public String of(String agency) {
-    return names.getOrDefault(agency, Codes.title(agency));
+    return names.getOrDefault(agency, Codes.isCode(agency) ? Codes.title(agency) : agency);
   }
 
   /** "Kent Police and Medway Council Housing". */

@@ -28,7 +28,7 @@ public record Trouble(
         "There is no such page",
         detail == null ? "Nothing is kept under this address." : detail,
         null,
-        "Check the address, or start from today's call.",
+        "Check the address, or start from here:",
         false);
   }
 

@@ -31,6 +31,11 @@ public final class Codes {
     return SAID.getOrDefault(code, plain);
   }
 
+  /** A code has no spaces; a name that is one word is as good as its code. */
+  public static boolean isCode(String said) {
+    return said.equals(said.toLowerCase(Locale.UK)) && said.indexOf(' ') < 0;
+  }
+
   /** "medway-housing" as "Medway housing": for a name that nobody has told. */
   public static String title(String code) {
     String said = say(code);

@@ -13,7 +13,7 @@ public final class SpokenClock {
   static final DateTimeFormatter DAY = pattern("d MMMM");
   static final DateTimeFormatter DAY_AND_YEAR = pattern("d MMMM yyyy");
   static final DateTimeFormatter SHORT_DAY = pattern("EEE d MMM");
-  static final DateTimeFormatter EXACT = pattern("EEEE d MMMM yyyy, h:mm:ssa zzz");
+  static final DateTimeFormatter EXACT = pattern("EEE d MMM yyyy, h:mm:ssa zzz");
   private static final DateTimeFormatter FULL_DAY = pattern("EEEE d MMMM yyyy");
   private static final DateTimeFormatter MONTH = pattern("MMMM yyyy");
   private static final DateTimeFormatter ON_THE_HOUR = pattern("ha");

@@ -83,7 +83,7 @@ class SpokenTimesTests {
     Spoken spoken = seenFrom("2019-07-02T09:00:00Z").at(Instant.parse("2019-07-01T15:40:07Z"));
 
     assertThat(spoken.words()).isEqualTo("yesterday 4:40pm");
-    assertThat(spoken.exact()).isEqualTo("Monday 1 July 2019, 4:40:07pm BST");
+    assertThat(spoken.exact()).isEqualTo("Mon 1 Jul 2019, 4:40:07pm BST");
     assertThat(spoken.iso()).isEqualTo("2019-07-01T15:40:07Z");
   }
 

@@ -1,0 +1,99 @@
+package org.ninefifteen.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class AccessibilityIT {
+
+  private static final String AGENDA = "/partnerships/medway/agendas/2019-02-19";
+
+  private final StubServices services;
+
+  @Autowired
+  AccessibilityIT(StubServices services) {
+    this.services = services;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/partnerships/medway/agendas/today",
+        "/partnerships/medway/agendas/2019-02-18",
+        "/partnerships/medway/agendas/2019-02-24",
+        "/partnerships/medway/agendas",
+        AGENDA + "/left-off",
+        AGENDA + "/left-off?reason=routine-patrol",
+        AGENDA + "/items/i-3fa1/evidence",
+        "/partnerships/medway/reviews/2019-02",
+        "/partnerships/medway/agendas/2019-02-30",
+        "/partnerships/medway/agendas/2018-01-01",
+        "/nowhere"
+      })
+  void findsNothingToFaultOnAnyPageWideOrNarrow(String path, Site site) {
+    assertFlawless(site.open(path));
+    assertFlawless(site.open(path, 320));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nothing-arrived", "nothing-happened"})
+  void findsNothingToFaultOnAnEmptyAgenda(String sample, Site site) {
+    services.says("agendas/today", sample);
+
+    assertFlawless(site.open("/partnerships/medway/agendas/today"));
+    assertFlawless(site.open("/partnerships/medway/agendas/today", 320));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void findsNothingToFaultWithEverythingOpen(int width, Site site) {
+    Page page = site.open(AGENDA, width);
+
+    for (Locator summary : page.locator("summary").all()) {
+      summary.click();
+    }
+    assertThat(page.locator("#item-i-3fa1 .nf-words").first()).isVisible();
+
+    assertFlawless(page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void findsNothingToFaultInTheLineOfNews(int width, Site site) {
+    Page page = site.open(AGENDA, width);
+    LiveIT.listened(services);
+
+    services.says("agendas/2019-02-19", "live-later");
+    services.tellsOfChange("r2", 2);
+    assertThat(page.locator("#live")).containsText("2 new items");
+
+    assertFlawless(page);
+  }
+
+  @Test
+  void findsNothingToFaultWhileTheMaracIsAway(Site site) {
+    services.goesAway();
+
+    assertFlawless(site.open(AGENDA));
+    assertFlawless(site.open(AGENDA, 320));
+  }
+
+  private static void assertFlawless(Page page) {
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .extracting(Rule::getId, Rule::getHelp)
+        .isEmpty();
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .as("pixels to scroll sideways")
+        .isLessThanOrEqualTo(0);
+  }
+}

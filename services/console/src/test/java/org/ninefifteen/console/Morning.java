@@ -1,0 +1,30 @@
+package org.ninefifteen.console;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The console at eleven minutes past nine, with services that say what a test lets them say. */
+@TestConfiguration(proxyBeanMethods = false)
+class Morning {
+
+  @Bean
+  StubServices services() {
+    return new StubServices();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.fixed(Samples.NOW, ZoneOffset.UTC);
+  }
+
+  @Bean
+  DynamicPropertyRegistrar whereTheServicesAre(StubServices services) {
+    return registry -> {
+      registry.add("console.marac", services::url);
+      registry.add("console.reports", services::url);
+    };
+  }
+}

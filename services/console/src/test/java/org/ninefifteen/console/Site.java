@@ -1,0 +1,61 @@
+package org.ninefifteen.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The console as a browser sees it. No page may ask for anything from elsewhere, nor for a font.
+ */
+final class Site implements AutoCloseable {
+
+  private final Browser browser;
+  private final String url;
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> strangers = new ArrayList<>();
+
+  Site(Browser browser, String url) {
+    this.browser = browser;
+    this.url = url;
+  }
+
+  Page open(String path) {
+    return open(path, 1280);
+  }
+
+  Page open(String path, int width) {
+    return open(path, new NewContextOptions().setViewportSize(width, 800));
+  }
+
+  Page openWithoutScript(String path) {
+    return open(path, new NewContextOptions().setJavaScriptEnabled(false));
+  }
+
+  private Page open(String path, NewContextOptions options) {
+    BrowserContext context =
+        browser.newContext(options.setBaseURL(url).setTimezoneId("Asia/Tokyo"));
+    contexts.add(context);
+    context.onRequest(request -> note(request.url(), request.resourceType()));
+    context.setDefaultTimeout(10_000);
+    Page page = context.newPage();
+    page.navigate(path);
+    return page;
+  }
+
+  private void note(String asked, String type) {
+    if (!asked.startsWith(url) || type.equals("font")) {
+      strangers.add(asked);
+    }
+  }
+
+  @Override
+  public void close() {
+    contexts.forEach(BrowserContext::close);
+    assertThat(strangers).as("asked for from elsewhere").isEmpty();
+  }
+}

@@ -1,0 +1,57 @@
+package org.ninefifteen.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class WithoutScriptIT {
+
+  private static final String TODAY = "/partnerships/medway/agendas/today";
+
+  @Test
+  void readsEverythingOnThePage(Site site) {
+    Page page = site.openWithoutScript(TODAY);
+
+    assertThat(page.locator("[data-item]")).hasCount(7);
+    assertThat(page.locator("#progress")).containsText("Live. Freezes in 4 minutes.");
+    assertThat(page.locator("#feeds")).containsText("Silent since yesterday 4:40pm");
+  }
+
+  @Test
+  void opensEvidenceOnAPageOfItsOwnAndComesBack(Site site) {
+    Page page = site.openWithoutScript(TODAY);
+
+    page.locator("#item-i-3fa1 [data-evidence]").click();
+    assertThat(page.locator("h1")).containsText("Evidence: Cuckooing, Mayford Estate, block C");
+    assertThat(page.locator(".nf-words").first()).containsText("looks <frightened>");
+    assertThat(page.locator(".nf-mute").first()).containsText("cannot be had just now");
+
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Back to the agenda")).click();
+    assertThat(page.locator("h1")).containsText("The 9.15 call");
+  }
+
+  @Test
+  void opensTheHistory(Site site) {
+    Page page = site.openWithoutScript(TODAY);
+
+    page.locator("#item-i-3fa1 summary").click();
+
+    assertThat(page.locator("#item-i-3fa1 details"))
+        .containsText("On the call of Monday 4 February 2019, item 3");
+  }
+
+  @Test
+  void goesFromTheCountToWhatWasLeftOffAndWhy(Site site) {
+    Page page = site.openWithoutScript(TODAY);
+
+    page.locator("#left-off a").first().click();
+
+    assertThat(page.locator("h1")).containsText("Left off, and why");
+    assertThat(page.locator(".nf-filter [aria-current]"))
+        .hasText("112 routine patrols, nothing seen");
+  }
+}

@@ -18,10 +18,12 @@ final class BulkInsert {
 
   private final ReactiveMongoTemplate mongo;
   private final String collection;
+  private final NewDocuments documents;
 
   BulkInsert(ReactiveMongoTemplate mongo, String collection) {
     this.mongo = mongo;
     this.collection = collection;
+    this.documents = new NewDocuments(mongo, collection);
   }
 
   /** The ids of those that were there already; these stay as they were. */
@@ -29,7 +31,7 @@ final class BulkInsert {
     if (documents.isEmpty()) {
       return Mono.just(Set.of());
     }
-    List<Document> written = documents.stream().map(this::written).toList();
+    List<Document> written = documents.stream().map(this.documents::written).toList();
     return mongo
         .execute(
             collection,
@@ -38,13 +40,6 @@ final class BulkInsert {
                     .thenReturn(Set.<String>of())
                     .onErrorResume(MongoBulkWriteException.class, e -> alreadyThere(e, documents)))
         .next();
-  }
-
-  /** The template does not number what it did not insert itself. */
-  private Document written(OutboxDocument document) {
-    Document written = new Document();
-    mongo.getConverter().write(document, written);
-    return written.append("version", 0L);
   }
 
   private static Mono<Set<String>> alreadyThere(

@@ -13,8 +13,8 @@ import org.ninefifteen.kit.idempotency.Attempt;
  *
  * @param unsent oldest first
  * @param answered the latest {@value #KEPT_ANSWERS} that came with a key
- * @param pending present only while something is unsent: since when, and the latest event's id. It
- *     names this state of the outbox, sorts by age, and is unique.
+ * @param pending present only while something is unsent: since when, the latest event's id, how many
+ *     answers. It names this state of the outbox, sorts by age, and is unique.
  */
 public record Outbox(List<Envelope> unsent, List<Answered> answered, @Nullable String pending) {
 
@@ -32,7 +32,7 @@ public record Outbox(List<Envelope> unsent, List<Answered> answered, @Nullable S
 
   /** The outbox of a new document that nobody waits for. */
   public static Outbox of(List<Envelope> events) {
-    return new Outbox(events, List.of(), marker(events));
+    return new Outbox(events, List.of(), marker(events, 0));
   }
 
   /** The same after a change. */
@@ -40,17 +40,19 @@ public record Outbox(List<Envelope> unsent, List<Answered> answered, @Nullable S
     List<Envelope> all = Stream.concat(unsent.stream(), events.stream()).toList();
     List<Answered> answers =
         Stream.concat(answered.stream(), attempt.answered(answer).stream()).toList();
-    return new Outbox(all, latest(answers), marker(all));
+    return new Outbox(all, latest(answers), marker(all, answers.size()));
   }
 
   private static List<Answered> latest(List<Answered> answers) {
     return answers.subList(Math.max(0, answers.size() - KEPT_ANSWERS), answers.size());
   }
 
-  private static @Nullable String marker(List<Envelope> events) {
-    return events.isEmpty()
-        ? null
-        : since(events.getFirst().recordedTime().toEpochMilli()) + "|" + events.getLast().id();
+  private static @Nullable String marker(List<Envelope> events, int answers) {
+    if (events.isEmpty()) {
+      return null;
+    }
+    long since = events.getFirst().recordedTime().toEpochMilli();
+    return since(since) + "|" + events.getLast().id() + "|" + answers;
   }
 
   /** As texts these sort like the times: thirteen digits last until the year 2286. */

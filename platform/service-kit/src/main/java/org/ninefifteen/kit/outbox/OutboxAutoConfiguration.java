@@ -75,7 +75,7 @@ public class OutboxAutoConfiguration {
         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.getProducer().getBootstrapServers());
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-    settings.put(ProducerConfig.LINGER_MS_CONFIG, 0); // the relay's batches are batches enough
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
     int timeout = (int) properties.deliveryTimeout().toMillis();
     settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, timeout / 2);
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout);

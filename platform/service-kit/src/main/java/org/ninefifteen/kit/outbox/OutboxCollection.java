@@ -36,12 +36,14 @@ public final class OutboxCollection<D extends OutboxDocument> {
   private final ReactiveMongoTemplate mongo;
   private final Relay relay;
   private final Mono<String> indexes;
+  private final NewDocuments newDocuments;
 
   OutboxCollection(Class<D> type, ReactiveMongoTemplate mongo, Relay relay) {
     this.type = type;
     this.name = mongo.getCollectionName(type);
     this.mongo = mongo;
     this.relay = relay;
+    this.newDocuments = new NewDocuments(mongo, name);
     this.indexes = createIndexes().cache(whole -> FOREVER, failure -> Duration.ZERO, () -> FOREVER);
   }
 
@@ -54,9 +56,12 @@ public final class OutboxCollection<D extends OutboxDocument> {
   /** Inserts once for each attempt: a repeated one gets the answer that the first one got. */
   public Mono<Answer> insert(D document, Attempt attempt, Answer answer) {
     return indexes
-        .then(Mono.defer(() -> mongo.insert(document)))
-        .doOnNext(this::handOver)
-        .thenReturn(answer)
+        .then(Mono.defer(() -> newDocuments.insert(document)))
+        .then(
+            Mono.fromSupplier(() -> {
+              handOver(document);
+              return answer;
+            }))
         .onErrorResume(DuplicateKeyException.class, e -> earlierAnswer(attempt));
   }
 
@@ -117,7 +122,7 @@ public final class OutboxCollection<D extends OutboxDocument> {
   private void handOver(D stored) {
     String marker = stored.outbox().pending();
     if (marker != null) {
-      relay.accept(new Unsent(name, marker, stored.outbox().unsent()));
+      relay.accept(Unsent.of(name, marker, stored.outbox()));
     }
   }
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static org.ninefifteen.kit.outbox.OutboxMapping.PENDING;
 import static org.ninefifteen.kit.outbox.OutboxMapping.UNSENT;
@@ -25,7 +26,10 @@ final class PendingStore {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Bson ANY = regex(PENDING, "^");
-  private static final Bson SENT = combine(unset(UNSENT), unset(PENDING));
+  private static final Bson SENT_AND_ANSWERED = combine(unset(UNSENT), unset(PENDING));
+
+  /** Most outboxes hold no answers, and a store does this with half the work. */
+  private static final Bson SENT = set("outbox", new Document());
 
   private final ReactiveMongoTemplate mongo;
 
@@ -49,8 +53,7 @@ final class PendingStore {
 
   private static Unsent unsent(String collection, Document document) {
     Outbox outbox = OutboxMapping.read(document.get("outbox", Document.class));
-    return new Unsent(
-        collection, Objects.requireNonNull(outbox.pending(), "pending"), outbox.unsent());
+    return Unsent.of(collection, Objects.requireNonNull(outbox.pending(), "pending"), outbox);
   }
 
   long depth(String collection) {
@@ -59,9 +62,10 @@ final class PendingStore {
   }
 
   /** An outbox that got another event meanwhile has another marker, and is left as it is. */
-  void markSent(String collection, List<String> markers) {
+  void markSent(String collection, List<String> markers, boolean haveAnswers) {
+    Bson sent = haveAnswers ? SENT_AND_ANSWERED : SENT;
     mongo
-        .execute(collection, documents -> documents.updateMany(in(PENDING, markers), SENT))
+        .execute(collection, documents -> documents.updateMany(in(PENDING, markers), sent))
         .then()
         .block(PATIENCE);
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Gathers what was sent, to mark it in bulk; a mark that is lost costs a second sending. */
 final class SentMarks {
 
-  private final Map<String, List<String>> markers = new HashMap<>();
+  private final Map<Kind, List<String>> markers = new HashMap<>();
   private final PendingStore store;
   private final OutboxProperties properties;
   private int gathered;
@@ -19,12 +19,19 @@ final class SentMarks {
     this.properties = properties;
   }
 
+  /** What is marked by the same update. */
+  private record Kind(String collection, boolean haveAnswers) {
+    static Kind of(Unsent unsent) {
+      return new Kind(unsent.collection(), unsent.hasAnswers());
+    }
+  }
+
   void add(List<Unsent> sent) {
     if (gathered == 0) {
       since = System.nanoTime();
     }
     for (Unsent unsent : sent) {
-      markers.computeIfAbsent(unsent.collection(), c -> new ArrayList<>()).add(unsent.marker());
+      markers.computeIfAbsent(Kind.of(unsent), kind -> new ArrayList<>()).add(unsent.marker());
     }
     gathered += sent.size();
   }
@@ -38,8 +45,8 @@ final class SentMarks {
 
   void write() {
     gathered = 0;
-    Map<String, List<String>> due = Map.copyOf(markers);
+    Map<Kind, List<String>> due = Map.copyOf(markers);
     markers.clear();
-    due.forEach(store::markSent);
+    due.forEach((kind, sent) -> store.markSent(kind.collection(), sent, kind.haveAnswers()));
   }
 }

@@ -9,8 +9,13 @@ import org.ninefifteen.kit.events.Envelope;
  *
  * @param marker of the outbox that holds them
  * @param events oldest first
+ * @param hasAnswers whether the outbox remembers requests too, which it must not forget
  */
-record Unsent(String collection, String marker, List<Envelope> events) {
+record Unsent(String collection, String marker, List<Envelope> events, boolean hasAnswers) {
+
+  static Unsent of(String collection, String marker, Outbox outbox) {
+    return new Unsent(collection, marker, outbox.unsent(), !outbox.answered().isEmpty());
+  }
 
   Instant since() {
     return Instant.ofEpochMilli(Long.parseLong(marker.substring(0, marker.indexOf('|'))));

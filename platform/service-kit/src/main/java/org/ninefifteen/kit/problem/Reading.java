@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 interface Reading<T> {
 
   int LONGEST_FORM = 100;
+  Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
   @Nullable T read(JsonNode node, String at, Faults faults);
 
@@ -60,12 +61,11 @@ interface Reading<T> {
 
   static <E extends Enum<E>> Reading<E> choice(Class<E> type) {
     return (node, at, faults) -> {
-      for (E each : type.getEnumConstants()) {
-        if (each.name().equals(node.asString(""))) {
-          return each;
-        }
+      try {
+        return Enum.valueOf(type, node.asString(""));
+      } catch (IllegalArgumentException e) {
+        return faults.none(at, "unknown-value", "One of " + names(type) + " is expected.");
       }
-      return faults.none(at, "unknown-value", "One of " + names(type) + " is expected.");
     };
   }
 
@@ -95,7 +95,7 @@ interface Reading<T> {
   static Reading<Integer> number(int least, int most) {
     return (node, at, faults) -> {
       String digits = node.isIntegralNumber() || node.isString() ? node.asString() : "";
-      if (!digits.matches("-?\\d{1,18}")) {
+      if (!WHOLE.matcher(digits).matches()) {
         return faults.none(at, "wrong-type", "A whole number is expected.");
       }
       long number = Long.parseLong(digits);

@@ -2,6 +2,7 @@ package org.ninefifteen.reports.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of thing was reported: three independent fields, of which at least one is known. */
@@ -38,6 +39,7 @@ public record Classification(
     public static final String OWN_SCHEME = "nine-fifteen";
     public static final String OWN_VERSION = "1";
 
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Set<String> OWN_CODES =
         Set.of(
             "open-drug-use",
@@ -56,7 +58,7 @@ public record Classification(
             "no-cctv");
 
     public LocalIssue {
-      if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      if (!CODE.matcher(code).matches()) {
         throw new IllegalArgumentException("A code is written like-this.");
       }
       if (scheme.equals(OWN_SCHEME) && version.equals(OWN_VERSION) && !OWN_CODES.contains(code)) {

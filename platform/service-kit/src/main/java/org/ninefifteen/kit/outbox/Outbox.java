@@ -13,8 +13,8 @@ import org.ninefifteen.kit.idempotency.Attempt;
  *
  * @param unsent oldest first
  * @param answered the latest {@value #KEPT_ANSWERS} that came with a key
- * @param pending present only while something is unsent: since when, the latest event's id, how many
- *     answers. It names this state of the outbox, sorts by age, and is unique.
+ * @param pending present only while something is unsent: since when, the latest event's id, how
+ *     many answers. It names this state of the outbox, sorts by age, and is unique.
  */
 public record Outbox(List<Envelope> unsent, List<Answered> answered, @Nullable String pending) {
 

@@ -11,6 +11,9 @@ import java.util.function.Function;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.model.Rejected;
+import org.ninefifteen.kit.relay.Relay;
+import org.ninefifteen.kit.relay.StoredEvents;
+import org.ninefifteen.kit.relay.Unsent;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -122,7 +125,8 @@ public final class OutboxCollection<D extends OutboxDocument> {
   private void handOver(D stored) {
     String marker = stored.outbox().pending();
     if (marker != null) {
-      relay.accept(Unsent.of(name, marker, stored.outbox()));
+      boolean hasAnswers = !stored.outbox().answered().isEmpty();
+      relay.accept(new Unsent(name, marker, stored.outbox().unsent(), hasAnswers));
     }
   }
 
@@ -130,7 +134,7 @@ public final class OutboxCollection<D extends OutboxDocument> {
     IndexOptions options = new IndexOptions().unique(true).sparse(true);
     List<IndexModel> models =
         List.of(
-            new IndexModel(ascending(OutboxMapping.PENDING), options),
+            new IndexModel(ascending(StoredEvents.PENDING), options),
             new IndexModel(ascending(OutboxMapping.KEYS), options));
     return mongo.execute(name, collection -> collection.createIndexes(models)).next();
   }

@@ -1,14 +1,10 @@
 package org.ninefifteen.kit.outbox;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import org.bson.Document;
-import org.bson.types.Binary;
-import org.ninefifteen.kit.events.Envelope;
-import org.ninefifteen.kit.events.Marking;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Answered;
+import org.ninefifteen.kit.relay.StoredEvents;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
@@ -19,8 +15,6 @@ import org.springframework.data.convert.WritingConverter;
  */
 public final class OutboxMapping {
 
-  static final String UNSENT = "outbox.unsent";
-  static final String PENDING = "outbox.pending";
   static final String KEYS = "outbox.keys";
 
   private OutboxMapping() {}
@@ -34,7 +28,7 @@ public final class OutboxMapping {
     Document document = new Document();
     if (outbox.pending() != null) {
       document.append("pending", outbox.pending());
-      document.append("unsent", outbox.unsent().stream().map(OutboxMapping::event).toList());
+      StoredEvents.write(outbox.unsent(), document);
     }
     if (!outbox.answered().isEmpty()) {
       document.append("keys", outbox.answered().stream().map(Answered::key).toList());
@@ -45,46 +39,13 @@ public final class OutboxMapping {
 
   static Outbox read(Document document) {
     return new Outbox(
-        list(document, "unsent").stream().map(OutboxMapping::event).toList(),
+        StoredEvents.unsent(document),
         list(document, "answered").stream().map(OutboxMapping::answer).toList(),
         document.getString("pending"));
   }
 
   private static List<Document> list(Document document, String name) {
     return document.getList(name, Document.class, List.of());
-  }
-
-  private static Document event(Envelope event) {
-    return new Document("id", event.id())
-        .append("source", event.source())
-        .append("type", event.type())
-        .append("subject", event.subject())
-        .append("time", Date.from(event.time()))
-        .append("recordedTime", Date.from(event.recordedTime()))
-        .append("partnership", event.partnership())
-        .append("agency", event.agency())
-        .append("marking", event.marking().wire())
-        .append("history", event.history())
-        .append("data", new Binary(event.data()));
-  }
-
-  private static Envelope event(Document document) {
-    return new Envelope(
-        document.getString("id"),
-        document.getString("source"),
-        document.getString("type"),
-        document.getString("subject"),
-        instant(document, "time"),
-        instant(document, "recordedTime"),
-        document.getString("partnership"),
-        document.getString("agency"),
-        Marking.ofWire(document.getString("marking")),
-        document.getBoolean("history", false),
-        document.get("data", Binary.class).getData());
-  }
-
-  private static Instant instant(Document document, String name) {
-    return document.getDate(name).toInstant();
   }
 
   private static Document answer(Answered answered) {

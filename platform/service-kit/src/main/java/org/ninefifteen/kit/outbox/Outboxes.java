@@ -1,5 +1,6 @@
 package org.ninefifteen.kit.outbox;
 
+import org.ninefifteen.kit.relay.Relay;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
 /** Where a store gets the collection that it keeps its documents in. */

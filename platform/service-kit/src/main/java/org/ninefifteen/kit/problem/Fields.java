@@ -2,7 +2,6 @@ package org.ninefifteen.kit.problem;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the fields of a request and remembers every fault, so that a caller hears of all at once.
@@ -22,20 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Fields {
 
-  private static final JsonMapper JSON = new JsonMapper();
   private static final int LONGEST_TEXT = 200;
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  private final JsonNode tree;
-  private final String path;
-  private final Faults faults;
+  private final Node node;
   private final int faultsBefore;
 
-  private Fields(JsonNode tree, String path, Faults faults) {
-    this.tree = tree;
-    this.path = path;
-    this.faults = faults;
-    this.faultsBefore = faults.count();
+  private Fields(Node node) {
+    this.node = node;
+    this.faultsBefore = node.faults().count();
   }
 
   /**
@@ -45,53 +36,40 @@ public final class Fields {
    * @throws InvalidRequest naming each faulty field
    */
   public static <T> T read(byte[] body, Function<Fields, T> shape) {
-    return read(parsed(body), shape);
+    return read(Node.ofBody(body), shape);
   }
 
   /** Reads the parameters of a query, in which every value is a text. */
   public static <T> T read(Map<String, String> query, Function<Fields, T> shape) {
-    return read(JSON.<JsonNode>valueToTree(query), shape);
+    return read(Node.ofQuery(query), shape);
   }
 
-  private static <T> T read(JsonNode tree, Function<Fields, T> shape) {
-    Faults faults = new Faults();
-    T value = shape.apply(new Fields(tree, "", faults));
-    faults.orThrow();
+  private static <T> T read(Node root, Function<Fields, T> shape) {
+    T value = shape.apply(new Fields(root));
+    root.faults().orThrow();
     return value;
-  }
-
-  private static JsonNode parsed(byte[] body) {
-    try {
-      JsonNode tree = JSON.readTree(body);
-      if (tree.isObject()) {
-        return tree;
-      }
-    } catch (JacksonException e) {
-      throw new InvalidRequest("malformed-json", "This is not JSON.", e);
-    }
-    throw new InvalidRequest("wrong-type", "A JSON object is expected.", null);
   }
 
   /** Builds the value unless a field of it is faulty; what the value itself refuses is a fault. */
   public <T> T into(Supplier<T> value) {
-    if (faults.count() > faultsBefore) {
+    if (node.faults().count() > faultsBefore) {
       return orNothing(null);
     }
     try {
       return value.get();
     } catch (IllegalArgumentException e) {
-      return orNothing(faults.none(path, "invalid", String.valueOf(e.getMessage())));
+      return orNothing(node.refused(String.valueOf(e.getMessage())));
     }
   }
 
   /** Whether the caller said anything about it. */
   public boolean has(String name) {
-    return tree.hasNonNull(name);
+    return node.has(name);
   }
 
   /** Adds a fault of the caller's own. */
   public void fault(String name, String code, String message) {
-    faults.add(at(name), code, message);
+    node.fault(name, code, message);
   }
 
   public String text(String name) {
@@ -109,7 +87,7 @@ public final class Fields {
   }
 
   public @Nullable String optionalText(String name, Pattern form, String message) {
-    return optional(name, Reading.text(form, message));
+    return node.optional(name, Reading.text(form, message));
   }
 
   public @Nullable String optionalText(String name) {
@@ -117,12 +95,12 @@ public final class Fields {
   }
 
   public @Nullable String optionalText(String name, int longest) {
-    return optional(name, Reading.text(longest));
+    return node.optional(name, Reading.text(longest));
   }
 
   /** An array of texts; empty when absent. */
   public List<String> texts(String name) {
-    return each(name, Reading.text(LONGEST_TEXT));
+    return node.each(name, Reading.text(LONGEST_TEXT));
   }
 
   public Instant instant(String name) {
@@ -130,15 +108,15 @@ public final class Fields {
   }
 
   public @Nullable Instant optionalInstant(String name) {
-    return optional(name, Reading::instant);
+    return node.optional(name, Reading::instant);
   }
 
   /** A time that has come: nothing is told of before it happens. */
   public Instant past(String name, Instant now) {
     return required(
         name,
-        (node, at, all) -> {
-          Instant instant = Reading.instant(node, at, all);
+        (json, at, all) -> {
+          Instant instant = Reading.instant(json, at, all);
           return instant != null && instant.isAfter(now)
               ? all.none(at, "in-the-future", "This time is still to come.")
               : instant;
@@ -150,7 +128,7 @@ public final class Fields {
   }
 
   public @Nullable LocalDate optionalDate(String name) {
-    return optional(name, Reading::date);
+    return node.optional(name, Reading::date);
   }
 
   public <E extends Enum<E>> E choice(String name, Class<E> type) {
@@ -158,21 +136,21 @@ public final class Fields {
   }
 
   public <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> type) {
-    return optional(name, Reading.choice(type));
+    return node.optional(name, Reading.choice(type));
   }
 
   /** An array of choices; empty when absent. */
   public <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
-    return new LinkedHashSet<>(each(name, Reading.choice(type)));
+    return new LinkedHashSet<>(node.each(name, Reading.choice(type)));
   }
 
   /** False when absent. */
   public boolean flag(String name) {
-    return Boolean.TRUE.equals(optional(name, Reading::flag));
+    return Boolean.TRUE.equals(node.optional(name, Reading::flag));
   }
 
   public @Nullable Boolean optionalFlag(String name) {
-    return optional(name, Reading::flag);
+    return node.optional(name, Reading::flag);
   }
 
   public Integer number(String name, int least, int most) {
@@ -180,7 +158,7 @@ public final class Fields {
   }
 
   public @Nullable Integer optionalNumber(String name, int least, int most) {
-    return optional(name, Reading.number(least, most));
+    return node.optional(name, Reading.number(least, most));
   }
 
   public Double decimal(String name, double least, double most) {
@@ -192,53 +170,23 @@ public final class Fields {
   }
 
   public <T> @Nullable T optionalObject(String name, Function<Fields, T> shape) {
-    return optional(name, nested(shape));
+    return node.optional(name, nested(shape));
   }
 
   /** An array of objects; empty when absent. */
   public <T> List<T> list(String name, Function<Fields, T> shape) {
-    return each(name, nested(shape));
+    return node.each(name, nested(shape));
   }
 
   private static <T> Reading<T> nested(Function<Fields, T> shape) {
-    return (node, at, faults) ->
-        node.isObject()
-            ? shape.apply(new Fields(node, at, faults))
+    return (json, at, faults) ->
+        json.isObject()
+            ? shape.apply(new Fields(new Node(json, at, faults)))
             : faults.none(at, "wrong-type", "A JSON object is expected.");
   }
 
   private <T> T required(String name, Reading<T> reading) {
-    return orNothing(
-        has(name)
-            ? reading.read(tree.get(name), at(name), faults)
-            : faults.none(at(name), "missing", "This is required."));
-  }
-
-  private <T> @Nullable T optional(String name, Reading<T> reading) {
-    return has(name) ? reading.read(tree.get(name), at(name), faults) : null;
-  }
-
-  private <T> List<T> each(String name, Reading<T> reading) {
-    List<T> values = new ArrayList<>();
-    if (!has(name)) {
-      return values;
-    }
-    JsonNode array = tree.get(name);
-    if (!array.isArray()) {
-      faults.add(at(name), "wrong-type", "An array is expected.");
-      return values;
-    }
-    for (int i = 0; i < array.size(); i++) {
-      T value = reading.read(array.get(i), at(name) + "[" + i + "]", faults);
-      if (value != null) {
-        values.add(value);
-      }
-    }
-    return values;
-  }
-
-  private String at(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    return orNothing(node.required(name, reading));
   }
 
   /** The one place where null passes for a value: {@link #into} keeps it from going further. */

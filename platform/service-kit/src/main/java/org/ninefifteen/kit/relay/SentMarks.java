@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.outbox;
+package org.ninefifteen.kit.relay;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +10,11 @@ final class SentMarks {
 
   private final Map<Kind, List<String>> markers = new HashMap<>();
   private final PendingStore store;
-  private final OutboxProperties properties;
+  private final RelayProperties properties;
   private int gathered;
   private long since;
 
-  SentMarks(PendingStore store, OutboxProperties properties) {
+  SentMarks(PendingStore store, RelayProperties properties) {
     this.store = store;
     this.properties = properties;
   }

@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.outbox;
+package org.ninefifteen.kit.relay;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,14 +20,14 @@ import org.springframework.dao.DataAccessException;
  * One thread that sends what was stored. What it cannot send it forgets: the store remembers, and a
  * sweep brings it again, oldest first. So a request never waits for the broker, nor fails with it.
  */
-final class Relay implements SmartLifecycle {
+public final class Relay implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
   private final PendingStore store;
   private final EventSender sender;
   private final RelayState state;
-  private final OutboxProperties properties;
+  private final RelayProperties properties;
   private final Clock clock;
 
   private final Set<String> collections = new CopyOnWriteArraySet<>();
@@ -44,7 +44,7 @@ final class Relay implements SmartLifecycle {
       PendingStore store,
       EventSender sender,
       RelayState state,
-      OutboxProperties properties,
+      RelayProperties properties,
       Clock clock) {
     this.store = store;
     this.sender = sender;
@@ -56,18 +56,19 @@ final class Relay implements SmartLifecycle {
     this.sweep = new Every(properties.sweepEvery());
   }
 
-  void watch(String collection) {
+  /** Has a collection swept. */
+  public void watch(String collection) {
     collections.add(collection);
   }
 
   /** Takes what was stored a moment ago. Where that does not fit, the sweep will find it. */
-  void accept(Unsent unsent) {
+  public void accept(Unsent unsent) {
     if (!behind && !queue.offer(unsent)) {
       behind = true;
     }
   }
 
-  int backlog() {
+  public int backlog() {
     return queue.size();
   }
 

@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.outbox;
+package org.ninefifteen.kit.relay;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.outbox;
+package org.ninefifteen.kit.relay;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;

@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.outbox;
+package org.ninefifteen.kit.relay;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,11 +11,7 @@ import org.ninefifteen.kit.events.Envelope;
  * @param events oldest first
  * @param hasAnswers whether the outbox remembers requests too, which it must not forget
  */
-record Unsent(String collection, String marker, List<Envelope> events, boolean hasAnswers) {
-
-  static Unsent of(String collection, String marker, Outbox outbox) {
-    return new Unsent(collection, marker, outbox.unsent(), !outbox.answered().isEmpty());
-  }
+public record Unsent(String collection, String marker, List<Envelope> events, boolean hasAnswers) {
 
   Instant since() {
     return Instant.ofEpochMilli(Long.parseLong(marker.substring(0, marker.indexOf('|'))));

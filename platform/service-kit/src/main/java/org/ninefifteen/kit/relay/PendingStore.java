@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.outbox;
+package org.ninefifteen.kit.relay;
 
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.regex;
@@ -7,8 +7,8 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static org.ninefifteen.kit.outbox.OutboxMapping.PENDING;
-import static org.ninefifteen.kit.outbox.OutboxMapping.UNSENT;
+import static org.ninefifteen.kit.relay.StoredEvents.PENDING;
+import static org.ninefifteen.kit.relay.StoredEvents.UNSENT;
 
 import java.time.Duration;
 import java.util.List;
@@ -52,8 +52,12 @@ final class PendingStore {
   }
 
   private static Unsent unsent(String collection, Document document) {
-    Outbox outbox = OutboxMapping.read(document.get("outbox", Document.class));
-    return Unsent.of(collection, Objects.requireNonNull(outbox.pending(), "pending"), outbox);
+    Document outbox = document.get("outbox", Document.class);
+    return new Unsent(
+        collection,
+        outbox.getString("pending"),
+        StoredEvents.unsent(outbox),
+        outbox.containsKey("keys"));
   }
 
   long depth(String collection) {

@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.outbox;
+package org.ninefifteen.kit.relay;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stopWithin what may be sent still while the service stops
  */
 @ConfigurationProperties("outbox")
-public record OutboxProperties(
+public record RelayProperties(
     @DefaultValue("PT30S") Duration sweepEvery,
     @DefaultValue("PT10S") Duration sweepAfter,
     @DefaultValue("PT0.5S") Duration retryAfter,

@@ -131,10 +131,10 @@ class FieldsTests {
 
   @Test
   void refusesABodyThatIsNoObject() {
-    assertThat(faults("[]", fields -> fields.optionalText("a")))
+    assertThat(faults("[]", fields -> fields.has("a")))
         .extracting(Fault::code)
         .containsExactly("wrong-type");
-    assertThat(faults("{", fields -> fields.optionalText("a")))
+    assertThat(faults("{", fields -> fields.has("a")))
         .extracting(Fault::code)
         .containsExactly("malformed-json");
   }
@@ -143,9 +143,7 @@ class FieldsTests {
     return Fields.read(body.getBytes(UTF_8), shape);
   }
 
-  private static List<Fault> faults(String body, Function<Fields, ?> shape) {
-    return catchThrowableOfType(
-            InvalidRequest.class, () -> Fields.<Object>read(body.getBytes(UTF_8), shape::apply))
-        .faults();
+  private static <T> List<Fault> faults(String body, Function<Fields, T> shape) {
+    return catchThrowableOfType(InvalidRequest.class, () -> read(body, shape)).faults();
   }
 }

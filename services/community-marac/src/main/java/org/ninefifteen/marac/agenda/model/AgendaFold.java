@@ -46,6 +46,16 @@ public final class AgendaFold {
     return new AgendaFold(call, policy).fold(signals, history, issues);
   }
 
+  /** The issues that the fold looks for, so that they are found by name: none has a day yet. */
+  public static List<Issue> issuesOf(
+      Call call, Collection<? extends Signal> signals, History history, Policy policy) {
+    AgendaFold fold = new AgendaFold(call, policy);
+    List<Matter> matters = fold.group(fold.claimed(signals).values(), history);
+    return fold.admit(fold.score(matters, List.of())).stream()
+        .flatMap(Candidate::issuesLookedFor)
+        .toList();
+  }
+
   private Agenda fold(
       Collection<? extends Signal> signals, History history, Collection<Issue> issues) {
     Collection<Signal> fresh = claimed(signals).values();

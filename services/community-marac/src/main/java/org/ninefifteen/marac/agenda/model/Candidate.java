@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ninefifteen.marac.agenda.model.matters.Incident;
 import org.ninefifteen.marac.agenda.model.matters.Matter;
 import org.ninefifteen.marac.agenda.model.matters.Reason;
@@ -42,6 +43,10 @@ record Candidate(Matter matter, List<Reason> reasons, Issue issue, Section secti
     return Words.sentenceCase(issue.kind()) + ", " + matter.subject().name();
   }
 
+  Stream<Issue> issuesLookedFor() {
+    return kindsOf(matter).stream().map(kind -> Issue.unseen(matter.subject().key(), kind));
+  }
+
   /** What is new goes on with an issue that is open, whichever of its kinds that is. */
   private static Issue issueOf(Matter matter, Collection<Issue> issues, Policy policy) {
     List<String> kinds = kindsOf(matter);
@@ -54,7 +59,7 @@ record Candidate(Matter matter, List<Reason> reasons, Issue issue, Section secti
   }
 
   /** The kinds of trouble, the most telling first: a risk, then something new, then the rest. */
-  static List<String> kindsOf(Matter matter) {
+  private static List<String> kindsOf(Matter matter) {
     List<String> told =
         matter.incidents().stream()
             .sorted(

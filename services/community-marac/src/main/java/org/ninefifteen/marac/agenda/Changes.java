@@ -1,0 +1,122 @@
+package org.ninefifteen.marac.agenda;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ninefifteen.marac.MaracProperties;
+import org.ninefifteen.marac.agenda.kept.AgendaMetric;
+import org.ninefifteen.marac.agenda.model.Item;
+import org.ninefifteen.marac.model.Partnership;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Tells open pages that their agenda has changed. All pages of one agenda share one look at it. */
+@RestController
+class Changes {
+
+  private final Agendas agendas;
+  private final MaracProperties properties;
+  private final AtomicInteger watchers = new AtomicInteger();
+  private final Map<String, Flux<Look>> looks = new ConcurrentHashMap<>();
+
+  Changes(Agendas agendas, MaracProperties properties, MeterRegistry meters) {
+    this.agendas = agendas;
+    this.properties = properties;
+    Gauge.builder(AgendaMetric.WATCHERS.id(), watchers, AtomicInteger::get)
+        .description(AgendaMetric.WATCHERS.description())
+        .register(meters);
+  }
+
+  /**
+   * What an open page hears.
+   *
+   * @param fresh how many items are there now that were not when the page began to listen
+   */
+  record Change(String revision, int fresh) {}
+
+  private record Look(String revision, Set<String> items) {
+
+    static Look at(AgendaView view) {
+      List<Item> lane = view.sinceFreeze() == null ? List.of() : view.sinceFreeze().items();
+      return new Look(
+          view.revision(),
+          Stream.concat(view.items().stream(), lane.stream())
+              .map(Item::id)
+              .collect(Collectors.toSet()));
+    }
+
+    Change since(Look first) {
+      Set<String> fresh = new HashSet<>(items);
+      fresh.removeAll(first.items);
+      return new Change(revision, fresh.size());
+    }
+  }
+
+  @GetMapping(
+      path = "/partnerships/{partnership}/agendas/{date}/changes",
+      produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<ServerSentEvent<Change>> changes(
+      @PathVariable String partnership, @PathVariable String date) {
+    Partnership known = agendas.partnership(partnership);
+    LocalDate day = agendas.date(known, date);
+    return agendas.view(known, day).thenMany(Flux.defer(() -> listen(known, day)));
+  }
+
+  private Flux<ServerSentEvent<Change>> listen(Partnership partnership, LocalDate date) {
+    if (watchers.incrementAndGet() > properties.maxWatchers()) {
+      watchers.decrementAndGet();
+      return Flux.error(tooMany());
+    }
+    return Flux.merge(changes(partnership, date), heartbeats())
+        .doFinally(end -> watchers.decrementAndGet());
+  }
+
+  private Flux<ServerSentEvent<Change>> changes(Partnership partnership, LocalDate date) {
+    return looks
+        .computeIfAbsent(partnership.id() + "|" + date, key -> look(key, partnership, date))
+        .switchOnFirst(
+            (first, all) -> all.map(look -> look.since(Objects.requireNonNull(first.get()))))
+        .map(change -> ServerSentEvent.builder(change).build());
+  }
+
+  /** A look that fails is no change; the next one may succeed. */
+  private Flux<Look> look(String key, Partnership partnership, LocalDate date) {
+    return Flux.interval(Duration.ZERO, properties.watchEvery())
+        .onBackpressureDrop()
+        .concatMap(
+            tick -> agendas.view(partnership, date).map(Look::at).onErrorResume(e -> Mono.empty()),
+            1)
+        .distinctUntilChanged(Look::revision)
+        .doFinally(end -> looks.remove(key))
+        .replay(1)
+        .refCount();
+  }
+
+  private Flux<ServerSentEvent<Change>> heartbeats() {
+    return Flux.interval(properties.heartbeat())
+        .onBackpressureDrop()
+        .map(tick -> ServerSentEvent.<Change>builder().comment("still here").build());
+  }
+
+  private static ResponseStatusException tooMany() {
+    return new ResponseStatusException(
+        HttpStatus.SERVICE_UNAVAILABLE, "Too many pages wait for changes; load the page again.");
+  }
+}

@@ -1,0 +1,85 @@
+package org.ninefifteen.marac.agenda.freeze;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ninefifteen.marac.agenda.kept.AgendaMetric;
+import org.ninefifteen.marac.agenda.kept.Progress;
+import org.ninefifteen.marac.model.Partnership;
+import org.ninefifteen.marac.model.Served;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Looks from tick to tick whether a call is due; what fails is tried again at the next one. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class CallDue {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CallDue.class);
+
+  private final Served served;
+  private final Freezer freezer;
+  private final Progress progress;
+  private final Clock clock;
+  private final Counter failures;
+  private final Map<String, Instant> cutoffs = new ConcurrentHashMap<>();
+
+  CallDue(Served served, Freezer freezer, Progress progress, Clock clock, MeterRegistry meters) {
+    this.served = served;
+    this.freezer = freezer;
+    this.progress = progress;
+    this.clock = clock;
+    this.failures =
+        Counter.builder(AgendaMetric.FREEZE_FAILURES.id())
+            .description(AgendaMetric.FREEZE_FAILURES.description())
+            .register(meters);
+    served.partnerships().forEach(partnership -> watch(partnership, meters));
+  }
+
+  /** The next tick comes when all partnerships are done: each waits for its feeds on its own. */
+  @Scheduled(initialDelayString = "${marac.tick:PT1S}", fixedDelayString = "${marac.tick:PT1S}")
+  Mono<Void> tick() {
+    return Flux.fromIterable(served.partnerships()).flatMap(this::look).then();
+  }
+
+  private Mono<Void> look(Partnership partnership) {
+    return freezer
+        .freezeDue(partnership)
+        .then(Mono.defer(() -> progress.of(partnership)))
+        .doOnNext(standing -> cutoffs.put(partnership.id(), standing.next().cutoff()))
+        .then()
+        .onErrorResume(e -> failed(partnership, e));
+  }
+
+  /** The store is away, or a bug: either way the call is not lost, and somebody should look. */
+  private Mono<Void> failed(Partnership partnership, Throwable e) {
+    failures.increment();
+    LOG.atWarn()
+        .addKeyValue("partnership", partnership.id())
+        .addKeyValue("error", e.getClass().getName())
+        .log("Calls cannot be frozen now; the next tick tries again");
+    return Mono.empty();
+  }
+
+  private void watch(Partnership partnership, MeterRegistry meters) {
+    Gauge.builder(AgendaMetric.OVERDUE.id(), () -> overdueSeconds(partnership.id()))
+        .description(AgendaMetric.OVERDUE.description())
+        .tag("partnership", partnership.id())
+        .register(meters);
+  }
+
+  private long overdueSeconds(String partnership) {
+    Instant cutoff = cutoffs.get(partnership);
+    return cutoff == null ? 0 : Math.max(0, Duration.between(cutoff, clock.instant()).toSeconds());
+  }
+}

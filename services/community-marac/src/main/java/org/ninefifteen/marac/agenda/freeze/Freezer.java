@@ -1,0 +1,136 @@
+package org.ninefifteen.marac.agenda.freeze;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.ninefifteen.marac.MaracProperties;
+import org.ninefifteen.marac.agenda.kept.AgendaMetric;
+import org.ninefifteen.marac.agenda.kept.AgendaStore;
+import org.ninefifteen.marac.agenda.kept.FrozenAgenda;
+import org.ninefifteen.marac.agenda.kept.Progress;
+import org.ninefifteen.marac.agenda.kept.Progress.Standing;
+import org.ninefifteen.marac.agenda.model.Agenda;
+import org.ninefifteen.marac.agenda.recall.Assembly;
+import org.ninefifteen.marac.model.Call;
+import org.ninefifteen.marac.model.Partnership;
+import org.ninefifteen.marac.travel.SettledFeeds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Freezes the calls that are due, one after the other, those that came due while nothing ran first.
+ * Any number of instances may do so at once: the insert of the agenda decides, and whoever comes
+ * second goes on from what the first one froze.
+ */
+@Component
+class Freezer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Freezer.class);
+
+  private final Progress progress;
+  private final Assembly assembly;
+  private final AgendaStore agendas;
+  private final Archive archive;
+  private final AgendaEventsV1 events;
+  private final SettledFeeds feeds;
+  private final Duration settle;
+  private final Clock clock;
+  private final Timer freezing;
+
+  Freezer(
+      Progress progress,
+      Assembly assembly,
+      AgendaStore agendas,
+      Archive archive,
+      AgendaEventsV1 events,
+      SettledFeeds feeds,
+      MaracProperties properties,
+      Clock clock,
+      MeterRegistry meters) {
+    this.progress = progress;
+    this.assembly = assembly;
+    this.agendas = agendas;
+    this.archive = archive;
+    this.events = events;
+    this.feeds = feeds;
+    this.settle = properties.settle();
+    this.clock = clock;
+    this.freezing =
+        Timer.builder(AgendaMetric.FREEZE.id())
+            .description(AgendaMetric.FREEZE.description())
+            .register(meters);
+  }
+
+  /** Ends when no call is due; the next one is then being assembled. */
+  Mono<Void> freezeDue(Partnership partnership) {
+    return progress
+        .of(partnership)
+        .flatMap(standing -> step(partnership, standing))
+        .repeat()
+        .takeUntil(wasDue -> !wasDue)
+        .then();
+  }
+
+  /** Whether something was due: then something else may be. */
+  private Mono<Boolean> step(Partnership partnership, Standing standing) {
+    if (standing.unmoved().isPresent()) {
+      return finish(partnership, standing.unmoved().get()).thenReturn(true);
+    }
+    Call next = standing.next();
+    return clock.instant().isBefore(next.cutoff())
+        ? Mono.just(false)
+        : freeze(partnership, next).thenReturn(true);
+  }
+
+  private Mono<Void> freeze(Partnership partnership, Call call) {
+    Timer.Sample started = Timer.start();
+    return settle(call)
+        .then(
+            Mono.defer(
+                () -> assembly.assemble(partnership, call, Optional.empty(), clock.instant())))
+        .flatMap(this::claim)
+        .flatMap(frozen -> follow(partnership, frozen))
+        .doOnSuccess(done -> started.stop(freezing));
+  }
+
+  /** What is still on its way gets a while; without a broker the store is what there is. */
+  private Mono<Void> settle(Call call) {
+    return feeds
+        .settle(settle)
+        .doOnNext(settled ->
+            LOG.atInfo()
+                .addKeyValue("call", call.id())
+                .addKeyValue("feeds", settled)
+                .log("Call is due"))
+        .then();
+  }
+
+  private Mono<FrozenAgenda> claim(Agenda agenda) {
+    Instant now = clock.instant();
+    return agendas.claim(agenda, now, events.frozen(agenda, now));
+  }
+
+  private Mono<Void> finish(Partnership partnership, Call call) {
+    return agendas
+        .find(partnership.id(), call.date())
+        .flatMap(frozen -> follow(partnership, frozen));
+  }
+
+  private Mono<Void> follow(Partnership partnership, FrozenAgenda frozen) {
+    Call call = frozen.agenda().call();
+    return archive
+        .follow(frozen.agenda())
+        .then(Mono.defer(() -> progress.done(call, partnership.policy().calendar())))
+        .doOnSuccess(done ->
+            LOG.atInfo()
+                .addKeyValue("call", call.id())
+                .addKeyValue("items", frozen.agenda().items().size())
+                .addKeyValue("signals", frozen.agenda().signals().size())
+                .log("Agenda is frozen"));
+  }
+}

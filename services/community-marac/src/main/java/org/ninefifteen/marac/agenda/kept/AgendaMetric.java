@@ -1,0 +1,27 @@
+package org.ninefifteen.marac.agenda.kept;
+
+/** What the agenda measures. */
+public enum AgendaMetric {
+  FOLD("marac.agenda.fold", "Time to fold what the store says into an agenda"),
+  RECALL("marac.agenda.recall", "Time to read what a fold needs from the store"),
+  FREEZE("marac.agenda.freeze", "Time from a call's cut-off until its agenda is frozen and moved"),
+  FREEZE_FAILURES("marac.agenda.freeze.failures", "Attempts to freeze that are tried again"),
+  OVERDUE("marac.agenda.overdue", "Seconds since the cut-off of a call that is not frozen yet"),
+  WATCHERS("marac.agenda.watchers", "Open pages that wait for changes");
+
+  private final String id;
+  private final String description;
+
+  AgendaMetric(String id, String description) {
+    this.id = id;
+    this.description = description;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String description() {
+    return description;
+  }
+}

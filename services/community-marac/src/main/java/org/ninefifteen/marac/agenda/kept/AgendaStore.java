@@ -1,0 +1,84 @@
+package org.ninefifteen.marac.agenda.kept;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.bson.Document;
+import org.ninefifteen.kit.events.Envelope;
+import org.ninefifteen.kit.outbox.Outbox;
+import org.ninefifteen.kit.outbox.OutboxCollection;
+import org.ninefifteen.kit.outbox.Outboxes;
+import org.ninefifteen.marac.agenda.model.Agenda;
+import org.ninefifteen.marac.model.Call;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The frozen agendas, each inserted once and never changed. */
+@Component
+public class AgendaStore {
+
+  private final OutboxCollection<AgendaDocument> agendas;
+  private final ReactiveMongoTemplate template;
+  private final JsonMapper json;
+
+  AgendaStore(Outboxes outboxes, ReactiveMongoTemplate template, JsonMapper json) {
+    this.agendas = outboxes.of(AgendaDocument.class);
+    this.template = template;
+    this.json = json;
+  }
+
+  public Mono<FrozenAgenda> find(String partnership, LocalDate date) {
+    return agendas.find(partnership + "|" + date).map(this::read);
+  }
+
+  /** Whether the call is frozen: the document's name is enough to know. */
+  public Mono<Boolean> isFrozen(Call call) {
+    Query byName = Query.query(Criteria.where("_id").is(call.id()));
+    return template.exists(byName, AgendaDocument.COLLECTION);
+  }
+
+  /** Freezes the agenda with its event, unless another instance did: the first one counts. */
+  public Mono<FrozenAgenda> claim(Agenda agenda, Instant now, Envelope event) {
+    AgendaDocument document =
+        new AgendaDocument(
+            agenda.call().id(),
+            null,
+            now,
+            agenda.checksum(),
+            Document.parse(json.writeValueAsString(agenda)),
+            Outbox.of(List.of(event)));
+    return agendas
+        .insertAll(List.of(document))
+        .then(Mono.defer(() -> find(agenda.call().partnership(), agenda.call().date())));
+  }
+
+  /** The frozen agendas of a partnership, the newest first. */
+  public Flux<FrozenAgenda> past(String partnership, int page, int size) {
+    Query newestFirst =
+        Query.query(ofPartnership(partnership))
+            .with(Sort.by(Sort.Direction.DESC, "_id"))
+            .skip((long) page * size)
+            .limit(size);
+    return template.find(newestFirst, AgendaDocument.class).map(this::read);
+  }
+
+  public Mono<Long> count(String partnership) {
+    return template.count(Query.query(ofPartnership(partnership)), AgendaDocument.COLLECTION);
+  }
+
+  /** The names that start so: a closing brace is the sign after the bar. */
+  private static Criteria ofPartnership(String partnership) {
+    return Criteria.where("_id").gte(partnership + "|").lt(partnership + "}");
+  }
+
+  private FrozenAgenda read(AgendaDocument document) {
+    Agenda agenda = json.readValue(document.agenda().toJson(), Agenda.class);
+    return new FrozenAgenda(agenda, document.frozenAt(), document.checksum());
+  }
+}

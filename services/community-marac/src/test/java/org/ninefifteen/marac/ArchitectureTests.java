@@ -1,0 +1,35 @@
+package org.ninefifteen.marac;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.ninefifteen.testkit.architecture.ArchitectureRules;
+import org.ninefifteen.testkit.architecture.Exceptions;
+
+class ArchitectureTests {
+
+  private static final Exceptions EXCEPTIONS =
+      Exceptions.none()
+          .open(
+              "MaracProperties",
+              "AgendaMetric",
+              "AgendaStore",
+              "FrozenAgenda",
+              "IssueDocuments",
+              "Progress",
+              "Assembly",
+              "Recall",
+              "Memory",
+              "PageDocuments",
+              "SignalDocuments",
+              "Stored",
+              "SettledFeeds",
+              "SignalsV1",
+              "Reading")
+          .blocking("SignalConsumers");
+
+  @TestFactory
+  Stream<DynamicTest> keepsTheDesign() {
+    return ArchitectureRules.ofService("org.ninefifteen.marac", EXCEPTIONS).tests();
+  }
+}

@@ -1,0 +1,137 @@
+package org.ninefifteen.marac.running;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ninefifteen.marac.MaracApplication;
+import org.ninefifteen.marac.memory.Memory;
+import org.ninefifteen.marac.memory.model.Noted;
+import org.ninefifteen.marac.memory.model.Traces;
+import org.ninefifteen.marac.model.Policy;
+import org.ninefifteen.marac.model.Served;
+import org.ninefifteen.marac.signals.model.Signal;
+import org.ninefifteen.testkit.parts.Parts;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One instance of the service. Signals are put into its memory as its consumers would do it. */
+public final class Running implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final ConfigurableApplicationContext context;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private Running(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  public static Running on(Parts parts, String database, Clock clock, String... more) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("spring.config.name", "community-marac");
+    settings.put("server.port", "0");
+    settings.put("marac.tick", "PT0.05S");
+    settings.put("marac.watch-every", "PT0.1S");
+    settings.put("marac.settle", "PT3S");
+    settings.put("spring.cloud.stream.bindings.signals-in-0.consumer.auto-startup", "false");
+    settings.put("spring.kafka.bootstrap-servers", parts.bootstrapServers());
+    settings.put("spring.mongodb.uri", parts.storeUri(database));
+    for (String each : more) {
+      settings.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
+    }
+    Running running =
+        new Running(
+            new SpringApplicationBuilder(MaracApplication.class)
+                .initializers(started -> clock(started, clock))
+                .run(
+                    settings.entrySet().stream()
+                        .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                        .toArray(String[]::new)));
+    // The calls of a partnership begin with the first look at them.
+    running.agenda("today");
+    return running;
+  }
+
+  private static void clock(ConfigurableApplicationContext context, Clock clock) {
+    ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  public void keep(Signal... signals) {
+    Policy policy = bean(Served.class).find("medway").orElseThrow().policy();
+    Traces traces = new Traces(policy.gazetteer(), policy.calendar().zone());
+    List<Noted> noted =
+        Stream.of(signals).map(signal -> new Noted(signal, traces.of(signal))).toList();
+    bean(Memory.class).keep(noted).block(PATIENCE);
+  }
+
+  public JsonNode get(String path) {
+    return JSON.readTree(response(path).body());
+  }
+
+  public int status(String path) {
+    return response(path).statusCode();
+  }
+
+  public JsonNode agenda(String date) {
+    return get("/partnerships/medway/agendas/" + date);
+  }
+
+  public JsonNode awaitFrozen(String date) {
+    await().atMost(PATIENCE).until(() -> agenda(date).path("status").asString("").equals("FROZEN"));
+    return agenda(date);
+  }
+
+  public long count(String collection) {
+    Long count = bean(ReactiveMongoTemplate.class).count(new Query(), collection).block(PATIENCE);
+    return Objects.requireNonNull(count);
+  }
+
+  public void awaitCount(String collection, long count) {
+    await().atMost(PATIENCE).until(() -> count(collection) == count);
+  }
+
+  public URI uri(String path) {
+    String port = context.getEnvironment().getRequiredProperty("local.server.port");
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  private HttpResponse<String> response(String path) {
+    try {
+      return http.send(
+          HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

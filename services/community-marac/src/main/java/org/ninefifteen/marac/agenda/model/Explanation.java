@@ -31,6 +31,8 @@ final class Explanation {
   static List<LeftOff> of(
       Collection<Signal> signals, List<Item> items, List<Candidate> candidates, Policy policy) {
     Explanation explanation = new Explanation(items, policy);
+    // A patrol may have been at several places: what the limit cut says so first.
+    candidates.stream().filter(c -> c.isAdmitted(policy)).forEach(explanation::explain);
     candidates.forEach(explanation::explain);
     explanation.add(Why.WITHDRAWN, "Withdrawn or corrected", 0, signals);
     return explanation.inOrder();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.marac.signals.model.Signal;
@@ -30,17 +31,30 @@ public final class Links {
 
   /** The incident that the report tells of in the end: links may lead on to others. */
   public String incidentOf(String report) {
-    Set<String> seen = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
     String incident = firstKnown(report);
     while (seen.add(incident)) {
-      String next = linked.get(primary.getOrDefault(incident, incident));
+      String next = nextOf(incident);
       if (next == null) {
         return incident;
       }
       incident = next;
     }
-    // Two reports that name each other: any of the two will do, if it is always the same.
-    return seen.iterator().next();
+    return firstOfCircle(incident);
+  }
+
+  /** Reports that name each other: any will do, if it is the same for all that lead there. */
+  private String firstOfCircle(String incident) {
+    SortedSet<String> circle = new TreeSet<>();
+    String next = incident;
+    while (next != null && circle.add(next)) {
+      next = nextOf(next);
+    }
+    return circle.first();
+  }
+
+  private @Nullable String nextOf(String incident) {
+    return linked.get(primary.getOrDefault(incident, incident));
   }
 
   /** Whether the incident is the report's own, and not one that another report told first. */

@@ -65,8 +65,8 @@ public final class Matters {
     ordered.sort(
         Comparator.comparing((Account a) -> !a.report().equals(primary))
             .thenComparing(a -> a.signals().getFirst(), BY_TIME));
-    boolean isFirstTold = ordered.getFirst().report().equals(primary) || links.isWithdrawn(primary);
-    boolean isNew = isFirstTold && ordered.stream().anyMatch(a -> a.reported().isPresent());
+    boolean tellsAnew = links.isWithdrawn(primary) || ordered.getFirst().report().equals(primary);
+    boolean isNew = tellsAnew && ordered.getFirst().reported().isPresent();
     return new Incident(id, isNew, ordered);
   }
 

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.bson.Document;
+import org.ninefifteen.marac.memory.model.Spoken;
 import org.ninefifteen.marac.signals.model.Signal.Origin;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** When each agency last spoke on each stream: a maximum, which commutes. */
@@ -45,6 +47,12 @@ class FeedStore {
     List<UpdateOneModel<Document>> updates =
         latest.entrySet().stream().map(feed -> update(feed.getKey(), feed.getValue())).toList();
     return template.execute(FEEDS, store -> store.bulkWrite(updates, UNORDERED)).then();
+  }
+
+  Flux<Spoken> all() {
+    return template
+        .execute(FEEDS, feeds -> Flux.from(feeds.find()))
+        .map(feed -> Spoken.of(feed.getString("_id"), feed.getDate("spoke").toInstant()));
   }
 
   private static String id(Origin origin) {

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Waits for what the MARAC does in its own time. */
 record Calls(Door door, String partnership) {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** What is still on its way at the cut-off would be late for its call. */
   void awaitSignals(LocalDate call, long posted) {

@@ -84,7 +84,7 @@ public final class Demo {
     var start = System.nanoTime();
     var posts = of(call, story);
     posts.forEach(this::post);
-    calls.awaitSignals(call, posts.stream().filter(each -> each.isOf(PARTNERSHIP)).count());
+    calls.awaitSignals(call, posts.stream().filter(each -> each.isNewsOf(PARTNERSHIP)).count());
     progress.accept(
         "  %-18s %5.1f s   %d events"
             .formatted(

@@ -16,7 +16,8 @@ record Post(String to, String path, String key, Instant sent, JsonNode body) {
     return sent.isAfter(from) && !sent.isAfter(to);
   }
 
-  boolean isOf(String partnership) {
-    return path.startsWith("/partnerships/" + partnership + "/");
+  /** Whether it is published: a pool is the inventory's own affair. */
+  boolean isNewsOf(String partnership) {
+    return path.startsWith("/partnerships/" + partnership + "/") && !path.endsWith("/pools");
   }
 }

@@ -1,0 +1,78 @@
+package org.ninefifteen.bench.latency;
+
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.Duration;
+import java.util.Objects;
+import org.bson.Document;
+import org.ninefifteen.bench.load.Load;
+import org.ninefifteen.bench.load.Pace;
+import org.ninefifteen.bench.parts.Bodies;
+import org.ninefifteen.bench.parts.Ground;
+import org.ninefifteen.bench.parts.Marac;
+import org.ninefifteen.bench.parts.Service;
+import org.ninefifteen.bench.table.Finding;
+import org.ninefifteen.bench.table.Goal;
+import org.ninefifteen.bench.table.Rounds;
+import org.ninefifteen.bench.table.Scale;
+import org.ninefifteen.reports.ReportsApplication;
+import reactor.core.publisher.Mono;
+
+/**
+ * From the 201 to the inbox, out of which every reading of the live agenda is folded, beside a raw
+ * record from the producer to the consumer; both at half of what the publisher takes at most.
+ */
+public final class Latency {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final String PATH = "/partnerships/medway/reports";
+  private static final int CONNECTIONS = 16;
+
+  private Latency() {}
+
+  public static Finding measure(Scale scale) throws Exception {
+    try (Ground ground = ground();
+        Service reports = Service.start(ground, ReportsApplication.class, "reports");
+        Marac marac = Marac.start(ground, "marac");
+        RawTravel raw = new RawTravel(ground)) {
+      int most = scale.requests() / 2;
+      Load load = new Load(reports.port(), PATH, most, CONNECTIONS, Bodies::report);
+      load.perSecond();
+      double half = load.perSecond() / 2;
+      awaitQuiet(marac, 2L * most);
+      int count = (int) Math.min(scale.requests(), half * 10);
+      Pace pace = new Pace(reports.port(), PATH, count, half, CONNECTIONS, Bodies::report);
+      return Rounds.of(scale.rounds(), () -> onTheAgenda(marac, pace), () -> raw.p99(count, half))
+          .finding(
+              "accepted → on the agenda, p99 ÷ raw produce and consume, p99, at "
+                  + Math.round(half)
+                  + "/s",
+              "ms",
+              Goal.atMost(6, ""));
+    }
+  }
+
+  private static Ground ground() throws Exception {
+    Ground ground = new Ground();
+    ground
+        .broker()
+        .createTopics(3, "reports", "patrols", "hotspot-contacts", "cctv-inventory", "raw");
+    return ground;
+  }
+
+  private static double onTheAgenda(Marac marac, Pace pace) throws Exception {
+    Arrivals arrivals = new Arrivals(() -> inbox(marac), pace.requests());
+    arrivals.start();
+    return arrivals.since(pace.answered()).percentile(99);
+  }
+
+  private static void awaitQuiet(Marac marac, long reports) throws InterruptedException {
+    while (inbox(marac) < reports) {
+      Thread.sleep(20);
+    }
+  }
+
+  private static long inbox(Marac marac) {
+    MongoCollection<Document> inbox = marac.database().getCollection("inbox");
+    return Objects.requireNonNull(Mono.from(inbox.estimatedDocumentCount()).block(PATIENCE));
+  }
+}

@@ -1,0 +1,52 @@
+package org.ninefifteen.bench.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One of the services, as it is run anywhere else, on a free port. */
+public final class Service implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+
+  private Service(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * @param settings as {@code name=value}
+   */
+  public static Service start(Ground ground, Class<?> main, String database, String... settings) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--spring.kafka.bootstrap-servers=" + ground.broker().bootstrapServers(),
+                "--spring.mongodb.uri=" + ground.store().connectionString(database),
+                "--logging.level.root=WARN"));
+    for (String setting : settings) {
+      arguments.add("--" + setting);
+    }
+    return new Service(
+        new SpringApplicationBuilder(main)
+            .bannerMode(Banner.Mode.OFF)
+            .registerShutdownHook(false)
+            .run(arguments.toArray(String[]::new)));
+  }
+
+  public int port() {
+    return ((WebServerApplicationContext) context).getWebServer().getPort();
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,45 @@
+package org.ninefifteen.bench.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two sides measured in turns, so that a slow minute of the machine hits both. */
+public record Rounds(List<Double> ours, List<Double> baseline) {
+
+  /** One side of a round: runs, and gives its figure. */
+  @FunctionalInterface
+  public interface Side {
+    double measure() throws Exception;
+  }
+
+  /** Warms up both, then measures them in turns; each second round begins with the other side. */
+  public static Rounds of(int rounds, Side ours, Side baseline) throws Exception {
+    ours.measure();
+    baseline.measure();
+    Rounds measured = new Rounds(new ArrayList<>(), new ArrayList<>());
+    for (int round = 0; round < rounds; round++) {
+      if (round % 2 == 0) {
+        measured.ours.add(ours.measure());
+        measured.baseline.add(baseline.measure());
+      } else {
+        measured.baseline.add(baseline.measure());
+        measured.ours.add(ours.measure());
+      }
+    }
+    return measured;
+  }
+
+  /** The ratio of each round. */
+  public Samples ratios() {
+    List<Double> ratios = new ArrayList<>();
+    for (int round = 0; round < ours.size(); round++) {
+      ratios.add(ours.get(round) / baseline.get(round));
+    }
+    return new Samples(ratios);
+  }
+
+  public Finding finding(String what, String unit, Goal goal) {
+    return new Finding(
+        what, new Samples(ours).told(unit), new Samples(baseline).told(unit), ratios(), goal);
+  }
+}

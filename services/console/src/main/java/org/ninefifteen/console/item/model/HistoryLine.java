@@ -16,7 +16,7 @@ public record HistoryLine(
     @Nullable String sum, @Nullable String incidents, List<EarlierCall> earlier) {
 
   static HistoryLine of(Item item) {
-    History history = item.history();
+    History history = known(item.history());
     return new HistoryLine(
         history == null ? null : Amounts.of(history.incidents6Months()) + " in six months",
         history == null ? null : incidents(history),
@@ -26,6 +26,11 @@ public record HistoryLine(
   /** Whether there is anything to open. */
   public boolean isEmpty() {
     return incidents == null && earlier.isEmpty();
+  }
+
+  /** That nothing is remembered is not worth a click. */
+  private static @Nullable History known(@Nullable History history) {
+    return history == null || history.incidents6Months() == 0 ? null : history;
   }
 
   private static String incidents(History history) {

@@ -42,9 +42,14 @@ public record ItemLine(
         Reason.heaviestFirst(item.reasons()),
         fresh == null ? null : FreshLine.of(fresh),
         fresh == null ? null : names.and(fresh.agencies()),
-        HereLine.of(item.here(), times),
+        isSomewhere(item.place()) ? HereLine.of(item.here(), times) : null,
         item.signals().size(),
         HistoryLine.of(item));
+  }
+
+  /** A silent feed has a name but is nowhere: that nobody patrols there is no news. */
+  private static boolean isSomewhere(@Nullable Place place) {
+    return place != null && (place.ward() != null || place.point() != null);
   }
 
   private static @Nullable String where(String title, @Nullable Place place) {

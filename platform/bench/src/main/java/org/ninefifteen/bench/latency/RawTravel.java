@@ -1,8 +1,11 @@
 package org.ninefifteen.bench.latency;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -31,16 +34,20 @@ final class RawTravel implements AutoCloseable {
     Thread.ofPlatform().daemon().name("raw-reader").start(this::read);
   }
 
-  double p99(int count, double perSecond) throws InterruptedException {
+  double p99(int count, double perSecond) throws InterruptedException, ExecutionException {
     Arrivals arrivals = new Arrivals(read::get, count);
     arrivals.start();
     long[] sent = new long[count];
+    List<Future<?>> acks = new ArrayList<>(count);
     long start = System.nanoTime();
     for (int n = 0; n < count; n++) {
       Pace.awaitTurn(start, n, perSecond);
       byte[] body = Bodies.report(n);
       sent[n] = System.nanoTime();
-      producer.send(new ProducerRecord<>(TOPIC, body));
+      acks.add(producer.send(new ProducerRecord<>(TOPIC, body)));
+    }
+    for (Future<?> ack : acks) {
+      ack.get();
     }
     return arrivals.since(sent).percentile(99);
   }

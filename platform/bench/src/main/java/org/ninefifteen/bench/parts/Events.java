@@ -21,14 +21,6 @@ public final class Events {
   public static final String TOPIC = "reports";
 
   private static final int PLACES = 400;
-  private static final String DATA =
-      """
-      {"report":"%s","incident":"%s","channel":"PHONE","anonymous":false,
-       "place":{"name":"Place %d","ward":"Gillingham South",
-                "point":{"lat":51.%04d,"lon":0.55},"precision":"EXACT"},
-       "classification":{"incidentType":"NOISE"},
-       "immediateRisks":[],"people":[{"person":"person-%04x","role":"VICTIM"}]}
-      """;
 
   private Events() {}
 
@@ -44,7 +36,7 @@ public final class Events {
 
   private static ProducerRecord<byte[], byte[]> report(String id, int number, Instant at) {
     int place = number % PLACES;
-    byte[] data = DATA.formatted(id, id, place, place, number % 97).getBytes(UTF_8);
+    byte[] data = data(id, place, number % 97);
     Envelope event =
         new Envelope(
             "e-" + id,
@@ -61,6 +53,18 @@ public final class Events {
     ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(TOPIC, id.getBytes(UTF_8), data);
     EventHeaders.write(event, message.headers());
     return message;
+  }
+
+  private static byte[] data(String id, int place, int person) {
+    return """
+    {"report":"%s","incident":"%s","channel":"PHONE","anonymous":false,
+     "place":{"name":"Place %d","ward":"Gillingham South",
+              "point":{"lat":51.%04d,"lon":0.55},"precision":"EXACT"},
+     "classification":{"incidentType":"NOISE"},
+     "immediateRisks":[],"people":[{"person":"person-%04x","role":"VICTIM"}]}
+    """
+        .formatted(id, id, place, place, person)
+        .getBytes(UTF_8);
   }
 
   /** Returns when the broker has them all. */

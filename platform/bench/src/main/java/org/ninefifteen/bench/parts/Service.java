@@ -2,8 +2,10 @@ package org.ninefifteen.bench.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -17,6 +19,8 @@ public final class Service implements AutoCloseable {
   }
 
   /**
+   * Starts it, and returns when it answers.
+   *
    * @param settings as {@code name=value}
    */
   public static Service start(Ground ground, Class<?> main, String database, String... settings) {
@@ -38,7 +42,8 @@ public final class Service implements AutoCloseable {
   }
 
   public int port() {
-    return ((WebServerApplicationContext) context).getWebServer().getPort();
+    WebServer server = ((WebServerApplicationContext) context).getWebServer();
+    return Objects.requireNonNull(server, "it has started").getPort();
   }
 
   public <T> T bean(Class<T> type) {

@@ -15,14 +15,17 @@ public record Table(Scale scale, List<Finding> findings) {
 
   @Override
   public String toString() {
-    Runtime machine = Runtime.getRuntime();
-    String ground =
-        "%d rounds after a warm-up, the sides in turns; Java %s, %d processors. The store is"
-            + " mongo-java-server's memory backend, the broker a real one, all in one JVM with the"
-            + " load.%n%n";
-    return ground.formatted(
-            scale.rounds(), Runtime.version().feature(), machine.availableProcessors())
+    return ground(Runtime.version().feature(), Runtime.getRuntime().availableProcessors())
         + Stream.concat(Stream.of(HEAD.strip()), findings.stream().map(Finding::row))
             .collect(Collectors.joining("\n"));
+  }
+
+  private String ground(int java, int processors) {
+    return """
+    %d rounds after a warm-up, the sides in turns; Java %d, %d processors. The store is \
+    mongo-java-server's memory backend, the broker a real one, all in one JVM with the load.
+
+    """
+        .formatted(scale.rounds(), java, processors);
   }
 }

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.util.Map;
 import org.ninefifteen.launcher.demo.Demo;
 import org.ninefifteen.launcher.demo.SteppedClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One start of the machine: the folder held, the ports looked at, and the demo where it is due. */
 final class Launch implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
+
   private final DataFolder folder;
   private final DemoMark mark;
   private final boolean demoIsDue;
@@ -44,6 +48,12 @@ final class Launch implements AutoCloseable {
       mark.loaded();
     }
     sayWhereToLook();
+  }
+
+  CannotStart unexpected(RuntimeException e) {
+    LOG.error("The start failed", e);
+    return new CannotStart(
+        "The start failed (%s); %s says more.".formatted(e.getMessage(), folder.log()), e);
   }
 
   private Demo demo() {

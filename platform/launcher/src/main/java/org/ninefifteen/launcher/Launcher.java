@@ -32,7 +32,7 @@ public final class Launcher {
       launch.start();
     } catch (RuntimeException e) {
       failed.set(true);
-      throw e;
+      throw e instanceof CannotStart told ? told : launch.unexpected(e);
     }
     new CountDownLatch(1).await();
   }

@@ -70,6 +70,13 @@ class Freezer {
   Mono<Void> freezeDue(Partnership partnership) {
     return progress
         .of(partnership)
+        .flatMap(standing -> isDue(standing.next()) ? settle(standing.next()) : Mono.empty())
+        .then(Mono.defer(() -> freezeAll(partnership)));
+  }
+
+  private Mono<Void> freezeAll(Partnership partnership) {
+    return progress
+        .of(partnership)
         .flatMap(standing -> step(partnership, standing))
         .repeat()
         .takeUntil(wasDue -> !wasDue)
@@ -81,24 +88,28 @@ class Freezer {
     if (standing.unmoved().isPresent()) {
       return finish(partnership, standing.unmoved().get()).thenReturn(true);
     }
-    Call next = standing.next();
-    return clock.instant().isBefore(next.cutoff())
-        ? Mono.just(false)
-        : freeze(partnership, next).thenReturn(true);
+    return isDue(standing.next())
+        ? freeze(partnership, standing.next()).thenReturn(true)
+        : Mono.just(false);
+  }
+
+  private boolean isDue(Call call) {
+    return !clock.instant().isBefore(call.cutoff());
   }
 
   private Mono<Void> freeze(Partnership partnership, Call call) {
     Timer.Sample started = Timer.start();
-    return settle(call)
-        .then(
-            Mono.defer(
-                () -> assembly.assemble(partnership, call, Optional.empty(), clock.instant())))
+    return assembly
+        .assemble(partnership, call, Optional.empty(), clock.instant())
         .flatMap(this::claim)
         .flatMap(frozen -> follow(partnership, frozen))
         .doOnSuccess(done -> started.stop(freezing));
   }
 
-  /** What is still on its way gets a while; without a broker the store is what there is. */
+  /**
+   * What is still on its way gets a while; without a broker the store is what there is. Once is
+   * enough for all calls that are due: their cut-offs have passed before.
+   */
   private Mono<Void> settle(Call call) {
     return feeds
         .settle(settle)

@@ -4,7 +4,7 @@ package org.ninefifteen.marac.agenda.kept;
 public enum AgendaMetric {
   FOLD("marac.agenda.fold", "Time to fold what the store says into an agenda"),
   RECALL("marac.agenda.recall", "Time to read what a fold needs from the store"),
-  FREEZE("marac.agenda.freeze", "Time from settling a due call until its signals are moved"),
+  FREEZE("marac.agenda.freeze", "Time to freeze a due call and move its signals"),
   FREEZE_FAILURES("marac.agenda.freeze.failures", "Attempts to freeze that are tried again"),
   OVERDUE("marac.agenda.overdue", "Seconds since the cut-off of a call that is not frozen yet"),
   WATCHERS("marac.agenda.watchers", "Open pages that wait for changes");

@@ -46,16 +46,11 @@ record Items(Policy policy) {
         candidate.score(),
         candidate.reasons(),
         fresh(matter),
-        isLate(matter),
+        matter.isLate(),
         here(matter),
         new Past(incidents(matter, FOUR_WEEKS), incidents(matter, SIX_MONTHS)),
         earlier(candidate.issue(), date),
         matter.signals().stream().map(Signal::id).toList());
-  }
-
-  private static boolean isLate(Matter matter) {
-    return !matter.signals().isEmpty()
-        && matter.signals().stream().allMatch(matter.call()::findsLate);
   }
 
   private static Fresh fresh(Matter matter) {

@@ -31,7 +31,7 @@ public enum Section {
   }
 
   private static Section ofTrouble(Matter matter, List<Reason> reasons, boolean wasOnEarlier) {
-    if (matter.signals().stream().allMatch(matter.call()::findsLate)) {
+    if (matter.isLate()) {
       return LATE;
     }
     if (reasons.stream().anyMatch(r -> REPEATS.contains(r.rule()))) {

@@ -347,6 +347,19 @@ class AgendaFoldTests {
       assertThat(item.earlier()).extracting(Item.Earlier::rank).containsExactly(3);
     }
 
+    /** Somebody else rings about it in time: that tells nothing new, and moves nothing up. */
+    @Test
+    void aDuplicateInTimeLeavesALateMatterLate() {
+      Signal late = callOut("c1", MAYFORD, TUESDAY.from().minusSeconds(60));
+      Signal alsoLate = report("r1", MAYFORD, TUESDAY.from().minusSeconds(90));
+      Signal again = report("r2", MAYFORD, evening(9));
+      Signal linked = linked("r2", "r1", MAYFORD, evening(10));
+
+      Agenda agenda = fold(History.NONE, late, alsoLate, again, linked);
+
+      assertThat(agenda.items().getFirst().section()).isEqualTo(Section.LATE);
+    }
+
     @Test
     void whatArrivedAfterAnEarlierFreezeIsLate() {
       Signal late = callOut("c1", MAYFORD, TUESDAY.from().minusSeconds(60));

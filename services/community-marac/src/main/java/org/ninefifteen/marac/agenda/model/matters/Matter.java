@@ -48,6 +48,17 @@ public record Matter(
     return incidents.stream().filter(Incident::isNew).toList();
   }
 
+  /** Whether all that is told here was recorded for an earlier call; a duplicate tells nothing. */
+  public boolean isLate() {
+    List<Signal> telling = signals.stream().filter(this::tells).toList();
+    List<Signal> judged = telling.isEmpty() ? signals : telling;
+    return !judged.isEmpty() && judged.stream().allMatch(call::findsLate);
+  }
+
+  private boolean tells(Signal signal) {
+    return Account.reportOf(signal).map(links::isPrimary).orElse(true);
+  }
+
   /** The new signals of one type. */
   public <T extends Signal> List<T> all(Class<T> type) {
     return signals.stream().filter(type::isInstance).map(type::cast).toList();

@@ -30,10 +30,20 @@ final class OneMachine implements ParameterResolver {
       var folder = Files.createTempDirectory("machine");
       var launch =
           Launch.prepare(Options.of(arguments("--data=" + folder)), new Progress(System.out));
-      launch.start();
-      return new World(launch);
+      return started(launch);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What has started half holds ports and memory that the next tests want. */
+  private static World started(Launch launch) {
+    try {
+      launch.start();
+      return new World(launch);
+    } catch (RuntimeException e) {
+      launch.close();
+      throw e;
     }
   }
 

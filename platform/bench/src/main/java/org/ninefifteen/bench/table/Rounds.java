@@ -25,8 +25,16 @@ public record Rounds(List<Double> ours, List<Double> baseline) {
         measured.baseline.add(baseline.measure());
         measured.ours.add(ours.measure());
       }
+      measured.say(round);
     }
     return measured;
+  }
+
+  /** The table comes at the end, which may be far away. */
+  private void say(int round) {
+    System.err.printf(
+        "  round %d: %s, baseline %s%n",
+        round + 1, Samples.number(ours.get(round)), Samples.number(baseline.get(round)));
   }
 
   /** The ratio of each round. */

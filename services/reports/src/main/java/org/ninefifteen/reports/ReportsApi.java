@@ -3,6 +3,7 @@ package org.ninefifteen.reports;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
@@ -158,8 +159,10 @@ final class ReportsApi {
 
   @GetMapping
   @Operation(summary = "Reports, newest first")
+  @ReportParameters
   Mono<ReportView.Page> list(
-      @PathVariable String partnership, @RequestParam Map<String, String> query) {
+      @PathVariable String partnership,
+      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
     ReportFilter filter = Fields.read(query, ReportFilter::read);
     return store.list(partnerships.known(partnership), filter);
   }

@@ -284,6 +284,14 @@ class ReportsApiIT {
     JsonNode receive = api.at("/components/schemas/ReceiveReport");
     assertThat(receive.get("required").valueStream().map(JsonNode::stringValue))
         .contains("agency", "channel", "occurredAt", "place", "classification");
+    assertThat(
+            api.get("paths")
+                .get("/partnerships/{partnership}/reports")
+                .at("/get/parameters")
+                .valueStream()
+                .map(parameter -> parameter.get("name").stringValue()))
+        .contains("status", "place", "since")
+        .doesNotContain("query");
     assertThat(api.at("/components/schemas/Receipt/properties").has("incident")).isTrue();
   }
 

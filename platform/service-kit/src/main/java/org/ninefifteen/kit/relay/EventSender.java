@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InterruptException;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.EventHeaders;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ final class EventSender {
   private final KafkaTemplate<String, byte[]> kafka;
   private final Duration patience;
   private final RecentIds sent = new RecentIds(20_000);
+  private int confirmed;
 
   EventSender(KafkaTemplate<String, byte[]> kafka, Duration patience) {
     this.kafka = kafka;
@@ -48,7 +50,14 @@ final class EventSender {
     return landed;
   }
 
-  private Flight launch(Unsent unsent) {
+  /** How many events the broker has confirmed since this was last asked. */
+  int confirmed() {
+    int count = confirmed;
+    confirmed = 0;
+    return count;
+  }
+
+  private Flight launch(Unsent unsent) throws InterruptedException {
     List<CompletableFuture<?>> acks = new ArrayList<>(unsent.events().size());
     for (Envelope event : unsent.events()) {
       if (!sent.contains(event.id())) {
@@ -59,9 +68,11 @@ final class EventSender {
   }
 
   /** The template throws where the broker was never seen, and else lets the future tell. */
-  private CompletableFuture<?> send(Envelope event) {
+  private CompletableFuture<?> send(Envelope event) throws InterruptedException {
     try {
       return kafka.send(toRecord(event));
+    } catch (InterruptException e) {
+      throw new InterruptedException(e.getMessage());
     } catch (KafkaException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -71,6 +82,7 @@ final class EventSender {
     try {
       for (CompletableFuture<?> ack : flight.acks()) {
         ack.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        confirmed++;
       }
       flight.unsent().events().forEach(event -> sent.add(event.id()));
       return true;

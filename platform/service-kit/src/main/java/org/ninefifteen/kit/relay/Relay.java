@@ -83,8 +83,10 @@ public final class Relay implements SmartLifecycle {
     running = false;
     Thread started = thread;
     try {
-      if (started != null && !started.join(properties.stopWithin())) {
-        started.interrupt();
+      if (started != null
+          && !(state.isBrokerReachable() && started.join(properties.stopWithin()))) {
+        started.interrupt(); // what it holds is in the store as well
+        started.join(properties.stopWithin());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -175,7 +177,7 @@ public final class Relay implements SmartLifecycle {
   private void deliver(List<Unsent> batch) throws InterruptedException {
     List<Unsent> sent = sender.send(batch);
     marks.add(sent);
-    state.sent(sent.stream().mapToInt(unsent -> unsent.events().size()).sum());
+    state.sent(sender.confirmed());
     if (sent.size() < batch.size()) {
       state.failed(batch.size() - sent.size());
       fallBehind();

@@ -63,6 +63,10 @@ final class RelayState implements HealthIndicator {
     }
   }
 
+  boolean isBrokerReachable() {
+    return brokerReachable;
+  }
+
   void waiting(long documents, @Nullable Instant oldest) {
     this.depth = documents;
     this.oldest = oldest;

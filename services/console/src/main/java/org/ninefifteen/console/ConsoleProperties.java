@@ -25,7 +25,7 @@ public record ConsoleProperties(
     @DefaultValue("PT5S") Duration answer,
     @DefaultValue("PT2S") Duration words,
     @DefaultValue("PT10S") Duration beat,
-    @Valid @NotEmpty List<Partnership> partnerships) {
+    @NotEmpty List<@Valid Partnership> partnerships) {
 
   /** A partnership whose pages this console shows. */
   public record Partnership(@NotBlank String id, @NotBlank String name) {}

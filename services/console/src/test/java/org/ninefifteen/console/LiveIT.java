@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class LiveIT {
   }
 
   static void listened(StubServices services) {
-    await().until(services::isListenedTo);
+    await().atMost(Duration.ofSeconds(30)).until(services::isListenedTo);
   }
 
   private static double top(Locator item) {

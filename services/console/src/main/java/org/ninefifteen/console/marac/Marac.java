@@ -15,8 +15,11 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClient.ResponseSpec;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import reactor.util.retry.RetrySpec;
 
 /**
  * Asks the MARAC service.
@@ -28,6 +31,10 @@ public class Marac {
 
   private static final String AGENDAS = "/partnerships/{partnership}/agendas";
   private static final String AGENDA = AGENDAS + "/{date}";
+  private static final RetrySpec ONCE_MORE =
+      Retry.max(1)
+          .filter(WebClientRequestException.class::isInstance)
+          .onRetryExhaustedThrow((spec, last) -> last.failure());
 
   private final WebClient http;
   private final Duration patience;
@@ -89,7 +96,8 @@ public class Marac {
     return http.get().uri(uri, values).accept(MediaType.APPLICATION_JSON).retrieve();
   }
 
+  /** A connection that the MARAC has closed meanwhile is found out by using it: so once more. */
   private <T> Mono<T> answer(Mono<T> body) {
-    return body.timeout(patience).onErrorMap(MaracAway::because);
+    return body.retryWhen(ONCE_MORE).timeout(patience).onErrorMap(MaracAway::because);
   }
 }

@@ -35,7 +35,7 @@ public final class Words {
     return number + " " + (number == 1 ? one : many);
   }
 
-  /** "Sunday 11:40pm" within a week before the reference, else "11 February". */
+  /** "Sunday 11:40pm" or "Sunday 7am" within a week before the reference, else "11 February". */
   public static String moment(Instant at, Instant reference, ZoneId zone) {
     ZonedDateTime time = at.atZone(zone);
     boolean isRecent = Duration.between(at, reference).compareTo(A_WEEK) < 0;
@@ -60,7 +60,8 @@ public final class Words {
 
   private static String clock(ZonedDateTime time) {
     int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
-    return "%d:%02d%s".formatted(hour, time.getMinute(), time.getHour() < 12 ? "am" : "pm");
+    String minutes = time.getMinute() == 0 ? "" : ":%02d".formatted(time.getMinute());
+    return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
   }
 
   private static String suffix(int number) {

@@ -33,7 +33,7 @@ class WordsTests {
     assertThat(Words.moment(Instant.parse("2019-02-19T00:05:00Z"), TUESDAY, LONDON))
         .isEqualTo("Tuesday 12:05am");
     assertThat(Words.moment(Instant.parse("2019-02-18T12:00:00Z"), TUESDAY, LONDON))
-        .isEqualTo("Monday 12:00pm");
+        .isEqualTo("Monday 12pm");
   }
 
   @Test

@@ -156,6 +156,29 @@ class FreezerIT {
     }
   }
 
+  /** Each has its own context, connections and ticks; they share the store alone. */
+  @Test
+  void twoInstancesFreezeOneAgendaAndPublishItOnce(Parts parts) {
+    try (Running one = Running.on(parts, "two", clock);
+        Running other = Running.on(parts, "two", clock)) {
+      for (int i = 0; i < 50; i++) {
+        (i % 2 == 0 ? one : other).keep(risky("r" + i, MAYFORD, evening(i % 20), "WEAPON"));
+      }
+
+      clock.stepTo("2019-02-19T09:15:00Z");
+      JsonNode ofOne = one.awaitFrozen("2019-02-19");
+      JsonNode ofOther = other.awaitFrozen("2019-02-19");
+      one.awaitCount("archive", 50);
+      one.awaitCount("inbox", 0);
+
+      assertThat(ofOther.path("checksum")).isEqualTo(ofOne.path("checksum"));
+      assertThat(ofOther.path("items")).isEqualTo(ofOne.path("items"));
+      assertThat(ofOne.path("counts").path("signals").asInt()).isEqualTo(50);
+      assertThat(one.count("agendas")).isEqualTo(2);
+      assertThat(other.agenda("2019-02-20").path("counts").path("signals").asInt()).isZero();
+    }
+  }
+
   @Test
   void aCrashBetweenTheClaimAndTheMoveShowsNothingTwice(Parts parts) {
     try (Running marac = Running.on(parts, "crash", clock, NO_TICK)) {

@@ -60,7 +60,7 @@ class AgendaFoldTests {
         .containsExactly(
             tuple(40, "Vulnerable person at risk"),
             tuple(30, "third incident in 28 days"),
-            tuple(12, "no patrol since Sunday 11:00pm"),
+            tuple(12, "no patrol since Sunday 11pm"),
             tuple(10, "camera 17 faulty since 11 February"));
     assertThat(item.history().incidents28Days()).isEqualTo(3);
     assertThat(item.here().lastPatrol()).isEqualTo(new Item.Visit(evening(-13), List.of("RSP")));
@@ -285,7 +285,7 @@ class AgendaFoldTests {
       assertThat(agenda.items())
           .extracting(Item::section)
           .containsExactly(Section.ASSETS_AND_FEEDS);
-      assertThat(sentences(agenda)).containsExactly("faulty since Monday 1:00pm");
+      assertThat(sentences(agenda)).containsExactly("faulty since Monday 1pm");
     }
 
     @Test
@@ -305,7 +305,7 @@ class AgendaFoldTests {
       Agenda agenda = fold(new History(Map.of(), List.of(silent, never)), List.of());
 
       assertThat(agenda.items()).hasSize(1);
-      assertThat(sentences(agenda)).containsExactly("nothing heard since Sunday 4:00pm");
+      assertThat(sentences(agenda)).containsExactly("nothing heard since Sunday 4pm");
       assertThat(agenda.items().getFirst().reasons().getFirst().signals()).containsExactly(last);
     }
   }

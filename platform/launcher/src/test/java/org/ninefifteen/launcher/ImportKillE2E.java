@@ -1,0 +1,116 @@
+package org.ninefifteen.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ImportKillE2E {
+  private static final int ROWS = 20_000;
+  private static final String IMPORTS = "/partnerships/medway/reports/imports";
+  private static final String HEADER =
+      "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
+          + "Crime type,Last outcome category,Context\n";
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private Map<Port, Integer> ports = Map.of();
+
+  @Test
+  void theSameFileAfterAKillInItsMiddleIsImportedOnce(@TempDir Path folder) throws Exception {
+    ports = FreePorts.of(Options.of(OneMachine.arguments()));
+    try (var first = start(folder, "first")) {
+      var sending =
+          http.sendAsync(
+              request("?profile=data-police-uk&agency=kent-police", file()),
+              BodyHandlers.ofString());
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(1))
+          .pollInterval(Duration.ofMillis(5))
+          .until(() -> total() > 0);
+      first.kill();
+      assertThat(brokenOff(sending)).isTrue();
+    }
+
+    try (var second = start(folder, "second")) {
+      var kept = total();
+      var again = post("?profile=data-police-uk&agency=kent-police", file());
+
+      assertThat(kept).isBetween(1L, ROWS - 1L);
+      assertThat(again.at("/rows/read").asLong()).isEqualTo(ROWS);
+      assertThat(again.at("/rows/known").asLong()).isGreaterThanOrEqualTo(kept);
+      assertThat(again.at("/rows/known").asLong() + again.at("/rows/accepted").asLong())
+          .isEqualTo(ROWS);
+      assertThat(total()).isEqualTo(ROWS);
+      assertThat(second.process().isAlive()).isTrue();
+    }
+  }
+
+  /** Rows without an id, and each of them twice: two equal rows may be two people. */
+  private static String file() {
+    return IntStream.range(0, ROWS)
+        .mapToObj(i ->
+            ",2024-01,Kent Police,Kent Police,0.5288,51.%04d,On or near Number %d Way,E1,Medway 015G,"
+                    .formatted(i / 2 % 10_000, i / 2)
+                + "Anti-social behaviour,,\n")
+        .collect(Collectors.joining("", HEADER, ""));
+  }
+
+  private static boolean brokenOff(CompletableFuture<?> sending) {
+    try {
+      sending.join();
+      return false;
+    } catch (CompletionException e) {
+      return e.getCause() instanceof IOException;
+    }
+  }
+
+  private Child start(Path folder, String name) {
+    var arguments = new ArrayList<>(List.of("--empty", "--data=" + folder.resolve("data")));
+    ports.forEach((port, number) -> arguments.add(port.option() + "=" + number));
+    return Child.start(folder.resolve(name + ".out"), arguments).awaitReady();
+  }
+
+  private HttpRequest request(String query, String csv) {
+    return HttpRequest.newBuilder(uri(IMPORTS + query))
+        .header("Content-Type", "text/csv")
+        .timeout(Duration.ofMinutes(2))
+        .POST(BodyPublishers.ofString(csv))
+        .build();
+  }
+
+  private JsonNode post(String query, String csv) throws IOException, InterruptedException {
+    var answer = http.send(request(query, csv), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  private long total() throws IOException, InterruptedException {
+    var all = HttpRequest.newBuilder(uri("/partnerships/medway/reports?size=1")).build();
+    return JsonMapper.shared()
+        .readTree(http.send(all, BodyHandlers.ofString()).body())
+        .path("total")
+        .asLong();
+  }
+
+  private URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + ports.get(Port.REPORTS) + path);
+  }
+}

@@ -2,7 +2,9 @@ package org.ninefifteen.kit.relay;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -34,8 +36,9 @@ final class EventSender {
   /** Those of the batch that the broker has, all their events. */
   List<Unsent> send(List<Unsent> batch) throws InterruptedException {
     List<Flight> flights = new ArrayList<>(batch.size());
+    Map<String, CompletableFuture<?>> launched = new HashMap<>();
     for (Unsent unsent : batch) {
-      Flight flight = launch(unsent);
+      Flight flight = launch(unsent, launched);
       flights.add(flight);
       if (flight.hasFailed()) {
         break; // each further one would wait as long for a broker that is away
@@ -57,11 +60,18 @@ final class EventSender {
     return count;
   }
 
-  private Flight launch(Unsent unsent) throws InterruptedException {
+  /** A document that changes quickly tells the same events again before they are marked as sent. */
+  private Flight launch(Unsent unsent, Map<String, CompletableFuture<?>> launched)
+      throws InterruptedException {
     List<CompletableFuture<?>> acks = new ArrayList<>(unsent.events().size());
     for (Envelope event : unsent.events()) {
       if (!sent.contains(event.id())) {
-        acks.add(send(event));
+        CompletableFuture<?> ack = launched.get(event.id());
+        if (ack == null) {
+          ack = send(event);
+          launched.put(event.id(), ack);
+        }
+        acks.add(ack);
       }
     }
     return new Flight(unsent, acks);
@@ -82,9 +92,10 @@ final class EventSender {
     try {
       for (CompletableFuture<?> ack : flight.acks()) {
         ack.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        confirmed++;
       }
-      flight.unsent().events().forEach(event -> sent.add(event.id()));
+      for (Envelope event : flight.unsent().events()) {
+        confirmed += sent.add(event.id()) ? 1 : 0;
+      }
       return true;
     } catch (ExecutionException | TimeoutException e) {
       LOG.debug("not sent: {}", flight.unsent().events(), e);

@@ -17,9 +17,12 @@ final class RecentIds {
     return ids.contains(id);
   }
 
-  void add(String id) {
-    if (ids.add(id) && ids.size() > most) {
+  /** True if it was not there. */
+  boolean add(String id) {
+    boolean isNew = ids.add(id);
+    if (isNew && ids.size() > most) {
       ids.remove(ids.iterator().next());
     }
+    return isNew;
   }
 }

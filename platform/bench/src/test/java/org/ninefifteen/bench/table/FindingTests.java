@@ -42,9 +42,12 @@ class FindingTests {
     assertThat(new Samples(hundred).percentile(99)).isEqualTo(99);
   }
 
-  /** The first is the warm-up's. */
+  /** The first is that of each warm-up. */
   private static Rounds.Side figures(double... figures) {
     Deque<Double> next = new ArrayDeque<>();
+    for (int warmUp = 1; warmUp < Rounds.WARM_UPS; warmUp++) {
+      next.add(figures[0]);
+    }
     for (double figure : figures) {
       next.add(figure);
     }

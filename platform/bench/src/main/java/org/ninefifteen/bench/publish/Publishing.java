@@ -1,6 +1,7 @@
 package org.ninefifteen.bench.publish;
 
 import java.io.IOException;
+import java.util.List;
 import org.ninefifteen.bench.load.Load;
 import org.ninefifteen.bench.parts.Bodies;
 import org.ninefifteen.bench.parts.Ground;
@@ -18,10 +19,14 @@ public final class Publishing {
 
   private Publishing() {}
 
-  public static Finding measure(Scale scale) throws Exception {
+  public static List<Finding> measure(Scale scale) throws Exception {
+    return List.of(ours(scale), byHand(scale));
+  }
+
+  private static Finding ours(Scale scale) throws Exception {
     try (Ground ground = ground();
         Service reports = Service.start(ground, ReportsApplication.class, "reports");
-        BareService bare = new BareService(ground)) {
+        BareService bare = BareService.inserting(ground)) {
       Load ours = load(reports.port(), "/partnerships/medway/reports", scale);
       Load baseline = load(bare.port(), "/documents", scale);
       return Rounds.of(scale.rounds(), ours::perSecond, baseline::perSecond)
@@ -29,9 +34,22 @@ public final class Publishing {
     }
   }
 
+  /** What the design itself costs on this machine, with no rule, no check and no memory of keys. */
+  private static Finding byHand(Scale scale) throws Exception {
+    try (Ground ground = ground();
+        BareService sending = BareService.sending(ground);
+        BareService bare = BareService.inserting(ground)) {
+      Load byHand = load(sending.port(), "/documents", scale);
+      Load baseline = load(bare.port(), "/documents", scale);
+      return Rounds.of(scale.rounds(), byHand::perSecond, baseline::perSecond)
+          .finding(
+              "the same by the least code: insert, send, mark ÷ one insert", "/s", Goal.none());
+    }
+  }
+
   private static Ground ground() throws IOException {
     Ground ground = new Ground();
-    ground.broker().createTopics(3, "reports");
+    ground.broker().createTopics(3, "reports", "bare");
     return ground;
   }
 

@@ -22,10 +22,10 @@ public record Table(Scale scale, List<Finding> findings) {
 
   private String ground(int java, int processors) {
     return """
-    %d rounds after a warm-up, the sides in turns; Java %d, %d processors. The store is \
+    %d rounds after %d to warm up, the sides in turns; Java %d, %d processors. The store is \
     mongo-java-server's memory backend, the broker a real one, all in one JVM with the load.
 
     """
-        .formatted(scale.rounds(), java, processors);
+        .formatted(scale.rounds(), Rounds.WARM_UPS, java, processors);
   }
 }

@@ -4,13 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
-/** Gathers what was sent, to mark it in bulk; a mark that is lost costs a second sending. */
+/**
+ * Gathers what was sent, to mark it in bulk, beside the sending: what comes next does not wait for
+ * the store. A mark that is lost costs a second sending.
+ */
 final class SentMarks {
+
+  /** A store that writes one thing at a time lets requests in between. */
+  private static final int AT_ONCE = 100;
 
   private final Map<Kind, List<String>> markers = new HashMap<>();
   private final PendingStore store;
   private final RelayProperties properties;
+  private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
   private int gathered;
   private long since;
 
@@ -36,17 +45,43 @@ final class SentMarks {
     gathered += sent.size();
   }
 
+  /** Has them written unless earlier ones still are; tells of a failure at the next occasion. */
   void writeWhenDue() {
     boolean isOld = System.nanoTime() - since >= properties.markEvery().toNanos();
-    if (gathered >= properties.batch() || (gathered > 0 && isOld)) {
-      write();
+    if (writing.isDone() && (gathered >= properties.batch() || (gathered > 0 && isOld))) {
+      await();
+      begin();
     }
   }
 
+  /** Returns when all are written. */
   void write() {
-    gathered = 0;
+    await();
+    begin();
+    await();
+  }
+
+  private void begin() {
     Map<Kind, List<String>> due = Map.copyOf(markers);
+    gathered = 0;
     markers.clear();
-    due.forEach((kind, sent) -> store.markSent(kind.collection(), sent, kind.haveAnswers()));
+    writing = CompletableFuture.runAsync(() -> due.forEach(this::mark), Thread::startVirtualThread);
+  }
+
+  private void mark(Kind kind, List<String> sent) {
+    for (int from = 0; from < sent.size(); from += AT_ONCE) {
+      List<String> some = sent.subList(from, Math.min(from + AT_ONCE, sent.size()));
+      store.markSent(kind.collection(), some, kind.haveAnswers());
+    }
+  }
+
+  private void await() {
+    CompletableFuture<Void> begun = writing;
+    writing = CompletableFuture.completedFuture(null);
+    try {
+      begun.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 }

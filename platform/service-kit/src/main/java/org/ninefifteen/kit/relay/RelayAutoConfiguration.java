@@ -1,13 +1,12 @@
 package org.ninefifteen.kit.relay;
 
-import com.mongodb.WriteConcern;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.ninefifteen.kit.store.StorePatience;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,15 +33,9 @@ import reactor.core.publisher.Mono;
 @EnableConfigurationProperties(RelayProperties.class)
 public class RelayAutoConfiguration {
 
-  /** A store that is away is found out in a second, and a promise is one of the majority's. */
   @Bean
   MongoClientSettingsBuilderCustomizer storePatience() {
-    return settings ->
-        settings
-            .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-            .applyToClusterSettings(c -> c.serverSelectionTimeout(1, TimeUnit.SECONDS))
-            .applyToSocketSettings(
-                s -> s.connectTimeout(1, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
+    return new StorePatience();
   }
 
   /** The driver's own indicator says hello, which not every store understands. */

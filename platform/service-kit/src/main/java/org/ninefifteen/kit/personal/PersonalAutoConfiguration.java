@@ -1,0 +1,53 @@
+package org.ninefifteen.kit.personal;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.ninefifteen.kit.personal.keyset.Keyset;
+import org.ninefifteen.kit.personal.keyset.KeysetFile;
+import org.ninefifteen.kit.personal.store.SubjectDatabase;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Sealing, matching and erasing, for services that were given a keyset. */
+@AutoConfiguration
+@ConditionalOnProperty("nine-fifteen.personal.keyset")
+@EnableConfigurationProperties(PersonalProperties.class)
+public class PersonalAutoConfiguration {
+
+  @Bean
+  Keyset keyset(PersonalProperties properties) {
+    return KeysetFile.read(properties.keyset(), properties.createKeyset());
+  }
+
+  @Bean
+  SubjectDatabase subjectDatabase(PersonalProperties properties) {
+    return SubjectDatabase.at(properties.storeUri());
+  }
+
+  @Bean
+  SubjectKeys subjectKeys(SubjectDatabase database, Keyset keyset, PersonalProperties properties) {
+    return new SubjectKeys(
+        database.subjects(),
+        keyset,
+        Caffeine.newBuilder()
+            .maximumSize(properties.keysKept())
+            .expireAfterWrite(properties.keyLifetime())
+            .buildAsync());
+  }
+
+  @Bean
+  Sealer sealer(SubjectKeys keys) {
+    return new Sealer(keys);
+  }
+
+  @Bean
+  Matching matching(SubjectDatabase database, Keyset keyset) {
+    return new Matching(database.subjects(), database.matches(), keyset);
+  }
+
+  @Bean
+  Erasing erasing(SubjectKeys keys, SubjectDatabase database) {
+    return new Erasing(keys, database.subjects(), database.matches());
+  }
+}

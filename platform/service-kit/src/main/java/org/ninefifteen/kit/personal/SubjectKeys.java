@@ -1,0 +1,112 @@
+package org.ninefifteen.kit.personal;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.types.Binary;
+import org.ninefifteen.kit.personal.SubjectKey.Destroyed;
+import org.ninefifteen.kit.personal.SubjectKey.Live;
+import org.ninefifteen.kit.personal.keyset.Keyset;
+import org.ninefifteen.kit.personal.model.SealBroken;
+import org.ninefifteen.kit.personal.store.StoredSubject;
+import org.ninefifteen.kit.personal.store.SubjectStore;
+import reactor.core.publisher.Mono;
+
+/**
+ * A key for each subject, made when something is first sealed for it. Two that make one at once end
+ * with the same: the first in the store. Unwrapped keys stay in memory for a few seconds.
+ */
+final class SubjectKeys {
+
+  private static final int MOST_TRIES = 5;
+
+  private final SubjectStore store;
+  private final Keyset keyset;
+  private final AsyncCache<String, SubjectKey> unwrapped;
+
+  SubjectKeys(SubjectStore store, Keyset keyset, AsyncCache<String, SubjectKey> unwrapped) {
+    this.store = store;
+    this.keyset = keyset;
+    this.unwrapped = unwrapped;
+  }
+
+  /** The keys and tombstones that there are. */
+  Mono<Map<String, SubjectKey>> find(Set<String> ids) {
+    return inMemory(ids, this::load);
+  }
+
+  /** A key or a tombstone for each. Who joins a search that makes none has to search again. */
+  Mono<Map<String, SubjectKey>> findOrMake(Set<String> ids) {
+    return inMemory(ids, this::loadOrMake)
+        .filter(keys -> keys.keySet().containsAll(ids))
+        .repeatWhenEmpty(MOST_TRIES, tries -> tries)
+        .switchIfEmpty(Mono.error(SealBroken::new));
+  }
+
+  /** What is just being loaded does not come into memory either. */
+  void forget(String id) {
+    unwrapped.synchronous().invalidate(id);
+  }
+
+  private Mono<Map<String, SubjectKey>> inMemory(
+      Set<String> ids, Function<Set<String>, Mono<Map<String, SubjectKey>>> load) {
+    return Mono.fromFuture(
+        () -> unwrapped.getAll(ids, (missing, on) -> load.apply(Set.copyOf(missing)).toFuture()),
+        true);
+  }
+
+  private Mono<Map<String, SubjectKey>> load(Collection<String> ids) {
+    return store.find(ids).collectMap(StoredSubject::id, this::unwrap);
+  }
+
+  private Mono<Map<String, SubjectKey>> loadOrMake(Collection<String> ids) {
+    return load(ids)
+        .flatMap(found -> {
+          Set<String> absent = new LinkedHashSet<>(ids);
+          absent.removeAll(found.keySet());
+          return absent.isEmpty() ? Mono.just(found) : make(absent).map(made -> both(found, made));
+        });
+  }
+
+  private Mono<Map<String, SubjectKey>> make(Set<String> ids) {
+    Map<String, byte[]> fresh = ids.stream().collect(Collectors.toMap(id -> id, keyset::newKey));
+    return store
+        .insert(fresh)
+        .flatMap(taken ->
+            load(taken)
+                .map(theirs -> {
+                  fresh.keySet().removeAll(taken);
+                  return both(theirs, unwrapped(fresh));
+                }));
+  }
+
+  private Map<String, SubjectKey> unwrapped(Map<String, byte[]> wrapped) {
+    return wrapped.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, key -> new Live(keyset.unwrap(key.getValue(), key.getKey()))));
+  }
+
+  private SubjectKey unwrap(StoredSubject subject) {
+    Binary key = subject.key();
+    if (subject.tombstone() != null) {
+      return new Destroyed(subject.tombstone());
+    }
+    if (key == null) {
+      throw new SealBroken();
+    }
+    return new Live(keyset.unwrap(key.getData(), subject.id()));
+  }
+
+  private static Map<String, SubjectKey> both(
+      Map<String, SubjectKey> some, Map<String, SubjectKey> others) {
+    Map<String, SubjectKey> all = new HashMap<>(some);
+    all.putAll(others);
+    return all;
+  }
+}

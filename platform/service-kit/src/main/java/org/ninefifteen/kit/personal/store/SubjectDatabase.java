@@ -1,0 +1,49 @@
+package org.ninefifteen.kit.personal.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import org.ninefifteen.kit.store.StorePatience;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+
+/**
+ * A database apart, by a client of its own. The client is no bean: a service's own store would
+ * stand back from it.
+ */
+public final class SubjectDatabase implements AutoCloseable {
+
+  private static final String UNNAMED = "subjects";
+
+  private final MongoClient client;
+  private final ReactiveMongoTemplate mongo;
+
+  private SubjectDatabase(MongoClient client, String name) {
+    this.client = client;
+    this.mongo = new ReactiveMongoTemplate(client, name);
+  }
+
+  /** Connects when it is first used. */
+  public static SubjectDatabase at(String uri) {
+    ConnectionString address = new ConnectionString(uri);
+    MongoClientSettings.Builder settings =
+        MongoClientSettings.builder().applyConnectionString(address);
+    new StorePatience().customize(settings);
+    String name = address.getDatabase();
+    return new SubjectDatabase(
+        MongoClients.create(settings.build()), name == null ? UNNAMED : name);
+  }
+
+  public SubjectStore subjects() {
+    return new SubjectStore(mongo);
+  }
+
+  public MatchStore matches() {
+    return new MatchStore(mongo);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -1,0 +1,5 @@
+/** How every client of a store behaves. */
+@NullMarked
+package org.ninefifteen.kit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.ninefifteen.kit.personal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Objects;
+import org.ninefifteen.kit.personal.keyset.Keyset;
+import org.ninefifteen.kit.personal.model.Opening.Erased;
+import org.ninefifteen.kit.personal.store.SubjectDatabase;
+import reactor.core.publisher.Mono;
+
+/** A service's instance, as far as it seals and erases. */
+record Instance(SubjectDatabase database, Sealer sealer, Matching matching, Erasing erasing)
+    implements AutoCloseable {
+
+  static Instance of(Path keyset, String storeUri, Duration keyLifetime) {
+    PersonalProperties properties =
+        new PersonalProperties(keyset, true, storeUri, keyLifetime, 1000);
+    PersonalAutoConfiguration beans = new PersonalAutoConfiguration();
+    Keyset keys = beans.keyset(properties);
+    SubjectDatabase database = beans.subjectDatabase(properties);
+    SubjectKeys subjects = beans.subjectKeys(database, keys, properties);
+    return new Instance(
+        database,
+        beans.sealer(subjects),
+        beans.matching(database, keys),
+        beans.erasing(subjects, database));
+  }
+
+  Sealing sealing(String partnership, Collection<String> subjects) {
+    return now(sealer.sealing(partnership, subjects));
+  }
+
+  Unsealing unsealing(String partnership, Collection<String> subjects) {
+    return now(sealer.unsealing(partnership, subjects));
+  }
+
+  Erased destroy(String partnership, String subject, Erased tombstone) {
+    return now(erasing.destroy(partnership, subject, tombstone));
+  }
+
+  static <T> T now(Mono<T> later) {
+    return Objects.requireNonNull(later.block(Duration.ofSeconds(20)));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -8,9 +8,13 @@ import org.ninefifteen.testkit.architecture.Exceptions;
 
 class ArchitectureTests {
 
-  /** The relay's thread waits for the store; the system's clock enters as a bean. */
+  /**
+   * The relay's thread waits for the store; the system's clock enters as a bean, and judges tokens.
+   */
   private static final Exceptions KNOWN =
-      Exceptions.none().blocking("PendingStore").timed("KitAutoConfiguration");
+      Exceptions.none()
+          .blocking("PendingStore")
+          .timed("KitAutoConfiguration", "AccessAutoConfiguration");
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {

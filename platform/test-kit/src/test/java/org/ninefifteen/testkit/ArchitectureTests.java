@@ -10,6 +10,8 @@ class ArchitectureTests {
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {
-    return ArchitectureRules.ofPlatform("org.ninefifteen.testkit", Exceptions.none()).tests();
+    return ArchitectureRules.ofPlatform(
+            "org.ninefifteen.testkit", Exceptions.none().timed("TestIdentity"))
+        .tests();
   }
 }

@@ -2,6 +2,9 @@ package org.ninefifteen.kit.events;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the aggregate's id, which is the record's key too
  * @param time when it occurred
  * @param recordedTime when the publisher accepted it
+ * @param audience the agencies that it is for, in the order of their ids; empty is all of the
+ *     partnership
  * @param history a backfill: it never makes news
  * @param data JSON in UTF-8
  */
@@ -26,14 +31,44 @@ public record Envelope(
     Instant recordedTime,
     String partnership,
     String agency,
+    Set<String> audience,
     Marking marking,
     boolean history,
     byte[] data) {
 
   /** The store keeps milliseconds, and an event resent from it must not differ. */
   public Envelope {
+    audience = audience.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(audience));
     time = time.truncatedTo(ChronoUnit.MILLIS);
     recordedTime = recordedTime.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** For all of the partnership. */
+  public Envelope(
+      String id,
+      String source,
+      String type,
+      String subject,
+      Instant time,
+      Instant recordedTime,
+      String partnership,
+      String agency,
+      Marking marking,
+      boolean history,
+      byte[] data) {
+    this(
+        id,
+        source,
+        type,
+        subject,
+        time,
+        recordedTime,
+        partnership,
+        agency,
+        Set.of(),
+        marking,
+        history,
+        data);
   }
 
   /** The topic is the last part of the source. */

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -27,6 +29,9 @@ public final class EventHeaders {
     add(headers, "ce_recordedtime", event.recordedTime().toString());
     add(headers, "ce_partnership", event.partnership());
     add(headers, "ce_agency", event.agency());
+    if (!event.audience().isEmpty()) {
+      add(headers, "ce_audience", String.join(",", event.audience()));
+    }
     add(headers, "ce_marking", event.marking().wire());
     if (event.history()) {
       add(headers, "ce_history", "true");
@@ -60,9 +65,22 @@ public final class EventHeaders {
         time(header, "ce_recordedtime"),
         required(header, "ce_partnership"),
         required(header, "ce_agency"),
+        audience(header.apply("ce_audience")),
         Marking.ofWire(required(header, "ce_marking")),
         "true".equals(header.apply("ce_history")),
         data);
+  }
+
+  /** Nobody named is everybody; a header that is there and names nobody is none of ours. */
+  private static Set<String> audience(@Nullable String agencies) {
+    if (agencies == null) {
+      return Set.of();
+    }
+    Set<String> named = Set.copyOf(Arrays.asList(agencies.split(",", -1)));
+    if (named.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("ce_audience names nobody");
+    }
+    return named;
   }
 
   private static String required(Function<String, @Nullable String> header, String name) {

@@ -11,6 +11,7 @@ public final class Rejected extends RuntimeException {
   /** Why: what the caller could do about it differs. */
   public enum Reason {
     UNKNOWN,
+    FORBIDDEN,
     CONFLICT,
     UNACCEPTABLE
   }
@@ -27,6 +28,11 @@ public final class Rejected extends RuntimeException {
   /** There is no such thing, or the caller may not know of it. */
   public static Rejected unknown(String code, String detail) {
     return new Rejected(Reason.UNKNOWN, code, detail);
+  }
+
+  /** Not by this caller. */
+  public static Rejected forbidden(String code, String detail) {
+    return new Rejected(Reason.FORBIDDEN, code, detail);
   }
 
   /** The state of the thing does not allow it. */

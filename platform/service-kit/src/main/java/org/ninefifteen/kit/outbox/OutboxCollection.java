@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.model.Rejected;
@@ -16,9 +17,11 @@ import org.ninefifteen.kit.relay.StoredEvents;
 import org.ninefifteen.kit.relay.Unsent;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -40,6 +43,7 @@ public final class OutboxCollection<D extends OutboxDocument> {
   private final Relay relay;
   private final Mono<String> indexes;
   private final NewDocuments newDocuments;
+  private final Reached<D> reached;
 
   OutboxCollection(Class<D> type, ReactiveMongoTemplate mongo, Relay relay) {
     this.type = type;
@@ -47,11 +51,28 @@ public final class OutboxCollection<D extends OutboxDocument> {
     this.mongo = mongo;
     this.relay = relay;
     this.newDocuments = new NewDocuments(mongo, name);
+    this.reached = new Reached<>(type, mongo);
     this.indexes = createIndexes().cache(whole -> FOREVER, failure -> Duration.ZERO, () -> FOREVER);
   }
 
   private static final Duration FOREVER = Duration.ofDays(100_000);
 
+  /** Empty where there is none, or none that the caller sees: for both it is the same one query. */
+  public Mono<D> find(Reach reach, String id) {
+    return reached.find(reach, id);
+  }
+
+  /** Those that the caller sees and asks for. */
+  public Flux<D> list(Reach reach, Criteria asked, Pageable page) {
+    return reached.list(reach, asked, page);
+  }
+
+  /** How many of them the caller sees. */
+  public Mono<Long> count(Reach reach, Criteria asked) {
+    return reached.count(reach, asked);
+  }
+
+  /** Without a reach, only until the last service has moved: see Transition. */
   public Mono<D> find(String id) {
     return mongo.findById(id, type);
   }
@@ -90,13 +111,21 @@ public final class OutboxCollection<D extends OutboxDocument> {
   /**
    * Changes a document, once for each attempt. Two changes at once: the second sees the first.
    *
-   * @return empty when there is no such document
+   * @return empty when there is no such document, or none that the caller sees
    */
+  public Mono<Answer> change(
+      Reach reach, String id, Attempt attempt, Function<D, Change<D>> change) {
+    return change(Mono.defer(() -> find(reach, id)), attempt, change);
+  }
+
+  /** Without a reach, only until the last service has moved: see Transition. */
   public Mono<Answer> change(String id, Attempt attempt, Function<D, Change<D>> change) {
+    return change(Mono.defer(() -> find(id)), attempt, change);
+  }
+
+  private Mono<Answer> change(Mono<D> found, Attempt attempt, Function<D, Change<D>> change) {
     return indexes.then(
-        Mono.defer(() -> find(id))
-            .flatMap(document -> changeOnce(document, attempt, change))
-            .retryWhen(WHEN_OVERTAKEN));
+        found.flatMap(document -> changeOnce(document, attempt, change)).retryWhen(WHEN_OVERTAKEN));
   }
 
   private Mono<Answer> changeOnce(D document, Attempt attempt, Function<D, Change<D>> change) {

@@ -52,7 +52,7 @@ public final class Fields {
 
   /** Builds the value unless a field of it is faulty; what the value itself refuses is a fault. */
   public <T> T into(Supplier<T> value) {
-    if (node.faults().count() > faultsBefore) {
+    if (!areSound()) {
       return orNothing(null);
     }
     try {
@@ -67,6 +67,11 @@ public final class Fields {
     return node.has(name);
   }
 
+  /** Whether nothing has been found faulty so far. */
+  public boolean areSound() {
+    return node.faults().count() == faultsBefore;
+  }
+
   /** Adds a fault of the caller's own. */
   public void fault(String name, String code, String message) {
     node.fault(name, code, message);
@@ -79,6 +84,12 @@ public final class Fields {
   /** An id that people gave: lower case with hyphens, as in {@code kent-police}. */
   public String slug(String name) {
     return text(name, SLUG, "Lower case with hyphens is expected, as-here.");
+  }
+
+  /** An array of such ids; empty when absent. */
+  public Set<String> slugs(String name) {
+    return new LinkedHashSet<>(
+        node.each(name, Reading.text(SLUG, "Lower case with hyphens is expected, as-here.")));
   }
 
   /** A text of a certain form. */

@@ -27,6 +27,7 @@ public class ProblemAdvice {
     int status =
         switch (e.reason()) {
           case UNKNOWN -> 404;
+          case FORBIDDEN -> 403;
           case CONFLICT -> 409;
           case UNACCEPTABLE -> 422;
         };

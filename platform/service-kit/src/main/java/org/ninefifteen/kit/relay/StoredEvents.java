@@ -3,6 +3,7 @@ package org.ninefifteen.kit.relay;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.ninefifteen.kit.events.Envelope;
@@ -29,17 +30,21 @@ public final class StoredEvents {
   }
 
   private static Document event(Envelope event) {
-    return new Document("id", event.id())
-        .append("source", event.source())
-        .append("type", event.type())
-        .append("subject", event.subject())
-        .append("time", Date.from(event.time()))
-        .append("recordedTime", Date.from(event.recordedTime()))
-        .append("partnership", event.partnership())
-        .append("agency", event.agency())
-        .append("marking", event.marking().wire())
-        .append("history", event.history())
-        .append("data", new Binary(event.data()));
+    Document stored =
+        new Document("id", event.id())
+            .append("source", event.source())
+            .append("type", event.type())
+            .append("subject", event.subject())
+            .append("time", Date.from(event.time()))
+            .append("recordedTime", Date.from(event.recordedTime()))
+            .append("partnership", event.partnership())
+            .append("agency", event.agency())
+            .append("marking", event.marking().wire())
+            .append("history", event.history())
+            .append("data", new Binary(event.data()));
+    return event.audience().isEmpty()
+        ? stored
+        : stored.append("audience", List.copyOf(event.audience()));
   }
 
   private static Envelope event(Document document) {
@@ -52,6 +57,7 @@ public final class StoredEvents {
         instant(document, "recordedTime"),
         document.getString("partnership"),
         document.getString("agency"),
+        Set.copyOf(document.getList("audience", String.class, List.of())),
         Marking.ofWire(document.getString("marking")),
         document.getBoolean("history", false),
         document.get("data", Binary.class).getData());

@@ -1,8 +1,10 @@
 package org.ninefifteen.testkit.parts;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.testkit.identity.TestIdentity;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -14,6 +16,8 @@ import org.springframework.test.context.TestContextAnnotationUtils;
 
 /** Puts the parts of a Spring test into its context before anything of it starts. */
 final class PartsCustomizerFactory implements ContextCustomizerFactory {
+  private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+
   @Override
   public @Nullable ContextCustomizer createContextCustomizer(
       Class<?> test, List<ContextConfigurationAttributes> attributes) {
@@ -32,12 +36,14 @@ final class PartsCustomizerFactory implements ContextCustomizerFactory {
       beans.registerDisposableBean("parts", parts::close);
     }
 
-    private static MapPropertySource settings(Parts parts) {
-      return new MapPropertySource(
-          "parts",
-          Map.of(
-              "spring.kafka.bootstrap-servers", parts.bootstrapServers(),
-              "spring.mongodb.uri", parts.storeUri("test")));
+    private MapPropertySource settings(Parts parts) {
+      Map<String, Object> settings = new HashMap<>();
+      settings.put("spring.kafka.bootstrap-servers", parts.bootstrapServers());
+      settings.put("spring.mongodb.uri", parts.storeUri("test"));
+      if (wanted.secured()) {
+        settings.put(ISSUER, TestIdentity.shared().issuer());
+      }
+      return new MapPropertySource("parts", settings);
     }
   }
 }

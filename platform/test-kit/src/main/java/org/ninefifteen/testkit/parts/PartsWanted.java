@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** What a test class asked for; two Spring tests that ask for the same may share a context. */
-record PartsWanted(boolean containers, List<String> topics, int partitions) {
+record PartsWanted(boolean containers, List<String> topics, int partitions, boolean secured) {
   static PartsWanted of(Class<?> test, WithParts with) {
     var containers = AnnotatedElementUtils.hasAnnotation(test, OnContainers.class);
-    return new PartsWanted(containers, List.of(with.topics()), with.partitions());
+    return new PartsWanted(containers, List.of(with.topics()), with.partitions(), with.secured());
   }
 
   Parts start() {

@@ -22,4 +22,10 @@ public @interface WithParts {
   String[] topics() default {};
 
   int partitions() default 3;
+
+  /**
+   * Whether the context of a Spring test wants tokens: it then takes those of {@link
+   * org.ninefifteen.testkit.identity.TestIdentity}.
+   */
+  boolean secured() default false;
 }

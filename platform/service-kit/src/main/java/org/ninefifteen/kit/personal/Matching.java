@@ -29,7 +29,9 @@ public final class Matching {
     this.keyset = keyset;
   }
 
-  /** Lets the subject be found by these traits, unless it is unknown or erased. */
+  /**
+   * Lets the subject be found by these traits, unless nothing was sealed for it or it is erased.
+   */
   public Mono<Void> remember(
       String partnership, String subject, Collection<? extends Trait> traits) {
     String id = new SubjectId(partnership, subject).toString();
@@ -44,7 +46,7 @@ public final class Matching {
     return matches
         .add(indexes, id)
         .then(subjects.find(List.of(id)).filter(StoredSubject::isErased).next())
-        .flatMap(erased -> matches.remove(indexes, id));
+        .flatMap(erased -> matches.remove(indexes, id).then(subjects.forgetIndexes(id)));
   }
 
   /** The subjects that have one of these traits, whoever is erased left out. */

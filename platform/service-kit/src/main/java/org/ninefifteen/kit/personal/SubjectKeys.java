@@ -64,6 +64,7 @@ final class SubjectKeys {
     return store.find(ids).collectMap(StoredSubject::id, this::unwrap);
   }
 
+  /** A record is sealed once, when it is new: nobody need look for its key. */
   private Mono<Map<String, SubjectKey>> loadOrMake(Collection<String> ids) {
     return load(ids)
         .flatMap(found -> {

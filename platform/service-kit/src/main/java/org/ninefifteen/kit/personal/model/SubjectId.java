@@ -7,8 +7,19 @@ package org.ninefifteen.kit.personal.model;
  */
 public record SubjectId(String partnership, String subject) {
 
+  private static final String RECORD = "record:";
+
   public SubjectId {
     Binding.checkParts(partnership, subject);
+  }
+
+  /** The name under which a record has a key. */
+  public static String ofRecord(String stream, String id) {
+    return RECORD + stream + "/" + id;
+  }
+
+  public static boolean isOfRecord(String subjectId) {
+    return subjectId.startsWith(RECORD, subjectId.indexOf('|') + 1);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.ninefifteen.kit.personal.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.pull;
 
@@ -52,10 +50,11 @@ public final class MatchStore {
   public Mono<Void> remove(Collection<String> indexes, String subject) {
     return mongo
         .execute(COLLECTION, all -> all.updateMany(in("_id", indexes), pull(SUBJECTS, subject)))
-        .then(
-            mongo
-                .execute(
-                    COLLECTION, all -> all.deleteMany(and(in("_id", indexes), size(SUBJECTS, 0))))
-                .then());
+        .then(mongo.execute(COLLECTION, all -> all.deleteMany(nobodyOf(indexes))).then());
+  }
+
+  private static Document nobodyOf(Collection<String> indexes) {
+    return new Document("_id", new Document("$in", List.copyOf(indexes)))
+        .append(SUBJECTS, new Document("$size", 0));
   }
 }

@@ -28,8 +28,9 @@ public record StoredSubject(
   }
 
   private static @Nullable Erased tombstone(Document document) {
-    return document.getDate("erasedAt") == null
+    Document stone = document.get("erased", Document.class);
+    return stone == null
         ? null
-        : new Erased(document.getDate("erasedAt").toInstant(), document.getString("decision"));
+        : new Erased(stone.getDate("at").toInstant(), stone.getString("decision"));
   }
 }

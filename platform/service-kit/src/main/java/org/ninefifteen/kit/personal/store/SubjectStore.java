@@ -1,12 +1,10 @@
 package org.ninefifteen.kit.personal.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
@@ -28,6 +26,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Wrapped keys and tombstones, one document a subject: {@code {partnership}|{subject}}. */
 public final class SubjectStore {
@@ -36,6 +35,10 @@ public final class SubjectStore {
   private static final InsertManyOptions EACH = new InsertManyOptions().ordered(false);
   private static final FindOneAndUpdateOptions UPSERT =
       new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+
+  /** Two that put the first document at once: one of them finds it there the next time. */
+  private static final Retry WHEN_OVERTAKEN =
+      Retry.max(3).filter(DuplicateKeyException.class::isInstance);
 
   private final ReactiveMongoTemplate mongo;
 
@@ -85,40 +88,37 @@ public final class SubjectStore {
     return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
   }
 
-  /** Puts a tombstone where the key was, or where one might come; an earlier tombstone stays. */
+  /**
+   * Puts a tombstone where the key was, or where one might come. One that stands stays; of two at
+   * once it is the earlier.
+   */
   public Mono<StoredSubject> erase(String id, Erased tombstone) {
     return find(List.of(id))
         .filter(StoredSubject::isErased)
         .next()
-        .switchIfEmpty(Mono.defer(() -> eraseNow(id, tombstone)))
-        .onErrorResume(DuplicateKeyException.class, overtaken -> find(List.of(id)).next());
+        .switchIfEmpty(Mono.defer(() -> eraseNow(id, tombstone)).retryWhen(WHEN_OVERTAKEN));
   }
 
+  /** By id alone, for by anything more the embedded store looks at every document. */
   private Mono<StoredSubject> eraseNow(String id, Erased tombstone) {
+    Document stone =
+        new Document("at", Date.from(tombstone.at())).append("decision", tombstone.decision());
     return mongo
         .execute(
             COLLECTION,
             all ->
                 all.findOneAndUpdate(
-                    and(eq("_id", id), exists("erasedAt", false)),
-                    combine(
-                        unset("key"),
-                        set("erasedAt", Date.from(tombstone.at())),
-                        set("decision", tombstone.decision())),
-                    UPSERT))
+                    eq("_id", id), combine(unset("key"), min("erased", stone)), UPSERT))
         .next()
         .map(StoredSubject::of);
   }
 
-  /** Notes by what the subject can be found; false where there is nothing to find any more. */
+  /** Notes by what the subject can be found; false where there is no such subject. */
   public Mono<Boolean> note(String id, Collection<String> indexes) {
     return mongo
         .execute(
             COLLECTION,
-            all ->
-                all.updateOne(
-                    and(eq("_id", id), exists("key")),
-                    addEachToSet("indexes", List.copyOf(indexes))))
+            all -> all.updateOne(eq("_id", id), addEachToSet("indexes", List.copyOf(indexes))))
         .next()
         .map(result -> result.getMatchedCount() == 1);
   }

@@ -5,13 +5,30 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON object somewhere in a request, and where that is. */
 record Node(JsonNode json, String path, Faults faults) {
 
-  private static final JsonMapper JSON = new JsonMapper();
+  /** No request of ours is deeper than six; a deep one is an attack on the stack. */
+  private static final int DEEPEST = 32;
+
+  private static final int LONGEST_NUMBER = 64;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxNumberLength(LONGEST_NUMBER)
+                          .build())
+                  .build())
+          .build();
 
   static Node ofBody(byte[] body) {
     try {
@@ -19,6 +36,8 @@ record Node(JsonNode json, String path, Faults faults) {
       if (json.isObject()) {
         return new Node(json, "", new Faults());
       }
+    } catch (StreamConstraintsException e) {
+      throw new InvalidRequest("too-deep", "It is nested too deeply, or a number is too long.", e);
     } catch (JacksonException e) {
       throw new InvalidRequest("malformed-json", "This is not JSON.", e);
     }

@@ -1,13 +1,11 @@
 package org.ninefifteen.kit.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ninefifteen.kit.problem.ConstantProblem;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -19,12 +17,9 @@ import reactor.core.publisher.Mono;
 /** WebFlux has no natural limit: beyond this one, a request is sent away until later. */
 public final class InFlightBound implements WebFilter, Ordered {
 
-  private static final byte[] PROBLEM =
-      """
-      {"type":"urn:problem:too-busy","title":"Too busy","status":503,\
-      "detail":"Too many requests at once. Nothing was done; try again."}\
-      """
-          .getBytes(UTF_8);
+  private static final ConstantProblem TOO_BUSY =
+      ConstantProblem.of(
+          503, "too-busy", "Too busy", "Too many requests at once. Nothing was done; try again.");
 
   private final int most;
   private final AtomicInteger inFlight = new AtomicInteger();
@@ -55,10 +50,8 @@ public final class InFlightBound implements WebFilter, Ordered {
   }
 
   private static Mono<Void> sendAway(ServerHttpResponse response) {
-    response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
     response.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
-    response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    return response.writeWith(Mono.just(response.bufferFactory().wrap(PROBLEM)));
+    return TOO_BUSY.answer(response);
   }
 
   @Override

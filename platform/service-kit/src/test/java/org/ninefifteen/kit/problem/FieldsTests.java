@@ -146,4 +146,16 @@ class FieldsTests {
   private static <T> List<Fault> faults(String body, Function<Fields, T> shape) {
     return catchThrowableOfType(InvalidRequest.class, () -> read(body, shape)).faults();
   }
+
+  /** A body of a few kilobytes that would take the stack with it. */
+  @Test
+  void refusesWhatIsNestedTooDeeply() {
+    byte[] deep = ("{\"a\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}").getBytes(UTF_8);
+
+    InvalidRequest refused =
+        catchThrowableOfType(
+            InvalidRequest.class, () -> Fields.read(deep, fields -> fields.has("a")));
+
+    assertThat(refused.faults()).extracting(Fault::code).containsExactly("too-deep");
+  }
 }

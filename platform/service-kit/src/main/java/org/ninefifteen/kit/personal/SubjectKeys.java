@@ -13,6 +13,7 @@ import org.ninefifteen.kit.personal.SubjectKey.Destroyed;
 import org.ninefifteen.kit.personal.SubjectKey.Live;
 import org.ninefifteen.kit.personal.keyset.Keyset;
 import org.ninefifteen.kit.personal.model.SealBroken;
+import org.ninefifteen.kit.personal.store.GatheredKeys;
 import org.ninefifteen.kit.personal.store.StoredSubject;
 import org.ninefifteen.kit.personal.store.SubjectStore;
 import reactor.core.publisher.Mono;
@@ -26,11 +27,13 @@ final class SubjectKeys {
   private static final int MOST_TRIES = 5;
 
   private final SubjectStore store;
+  private final GatheredKeys newKeys;
   private final Keyset keyset;
   private final AsyncCache<String, SubjectKey> unwrapped;
 
   SubjectKeys(SubjectStore store, Keyset keyset, AsyncCache<String, SubjectKey> unwrapped) {
     this.store = store;
+    this.newKeys = new GatheredKeys(store);
     this.keyset = keyset;
     this.unwrapped = unwrapped;
   }
@@ -76,7 +79,7 @@ final class SubjectKeys {
 
   private Mono<Map<String, SubjectKey>> make(Set<String> ids) {
     Map<String, byte[]> fresh = ids.stream().collect(Collectors.toMap(id -> id, keyset::newKey));
-    return store
+    return newKeys
         .insert(fresh)
         .flatMap(taken ->
             load(taken)

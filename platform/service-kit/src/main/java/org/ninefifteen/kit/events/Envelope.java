@@ -81,6 +81,20 @@ public record Envelope(
   }
 
   /**
+   * Whom the events of a record are for: its owner as well, as other agencies may act on it.
+   *
+   * @param named the record's audience; empty is all of the partnership, and stays so
+   */
+  public static Set<String> audience(Set<String> named, String owner) {
+    if (named.isEmpty()) {
+      return named;
+    }
+    Set<String> told = new TreeSet<>(named);
+    told.add(owner);
+    return told;
+  }
+
+  /**
    * Reads a record of Kafka.
    *
    * @throws IllegalArgumentException saying which attribute is missing or wrong, never its value

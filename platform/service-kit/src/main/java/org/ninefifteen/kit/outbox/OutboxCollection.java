@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.bson.Document;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
@@ -19,6 +20,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import reactor.core.publisher.Flux;
@@ -70,6 +72,11 @@ public final class OutboxCollection<D extends OutboxDocument> {
   /** How many of them the caller sees. */
   public Mono<Long> count(Reach reach, Criteria asked) {
     return reached.count(reach, asked);
+  }
+
+  /** What these steps make of them, such as groups that are counted. */
+  public Flux<Document> aggregate(Reach reach, Criteria asked, AggregationOperation... steps) {
+    return reached.aggregate(reach, asked, steps);
   }
 
   /** Without a reach, only until the last service has moved: see Transition. */

@@ -1,10 +1,13 @@
 package org.ninefifteen.kit.outbox;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.ninefifteen.kit.access.Reach;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import reactor.core.publisher.Flux;
@@ -44,5 +47,11 @@ final class Reached<D> {
 
   Mono<Long> count(Reach reach, Criteria asked) {
     return mongo.count(Query.query(reach.and(asked)), type);
+  }
+
+  Flux<Document> aggregate(Reach reach, Criteria asked, AggregationOperation... steps) {
+    Stream<AggregationOperation> all =
+        Stream.concat(Stream.of(Aggregation.match(reach.and(asked))), Stream.of(steps));
+    return mongo.aggregate(Aggregation.newAggregation(all.toList()), type, Document.class);
   }
 }

@@ -1,6 +1,7 @@
 package org.ninefifteen.launcher;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ninefifteen.cctv.CctvApplication;
 import org.ninefifteen.console.ConsoleApplication;
 import org.ninefifteen.contacts.ContactsApplication;
@@ -47,11 +48,13 @@ enum Service {
   }
 
   /**
-   * Each publisher's events, and the MARAC's, with the place where what cannot be read is parked.
+   * Each publisher's events, and the MARAC's, with the place where what cannot be read is parked;
+   * and how far everybody's log of accesses has come.
    */
   static List<String> topics() {
-    return List.of(REPORTS, PATROLS, HOTSPOT_CONTACTS, CCTV_INVENTORY, COMMUNITY_MARAC).stream()
-        .flatMap(each -> List.of(each.word, each.word + ".parked").stream())
-        .toList();
+    var events =
+        Stream.of(REPORTS, PATROLS, HOTSPOT_CONTACTS, CCTV_INVENTORY, COMMUNITY_MARAC)
+            .flatMap(each -> Stream.of(each.word, each.word + ".parked"));
+    return Stream.concat(events, Stream.of("access-log")).toList();
   }
 }

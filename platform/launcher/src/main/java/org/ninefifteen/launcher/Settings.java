@@ -53,6 +53,8 @@ record Settings(Map<Port, Integer> ports, Path log) {
         "--server.shutdown=immediate",
         "--spring.lifecycle.timeout-per-shutdown-phase=2s",
         "--spring.kafka.bootstrap-servers=127.0.0.1:" + number(Port.KAFKA),
+        "--nine-fifteen.access-log.key-file=" + log.resolveSibling("access-log.key"),
+        "--nine-fifteen.access-log.create-key=true",
         "--logging.file.name=" + log,
         "--logging.threshold.console=OFF",
         "--logging.level.org.apache.kafka=ERROR",

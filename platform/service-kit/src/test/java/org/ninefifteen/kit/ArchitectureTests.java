@@ -9,11 +9,12 @@ import org.ninefifteen.testkit.architecture.Exceptions;
 class ArchitectureTests {
 
   /**
-   * The relay's thread waits for the store; the system's clock enters as a bean, and judges tokens.
+   * Threads of their own wait for the store; the system's clock enters as a bean, and judges
+   * tokens.
    */
   private static final Exceptions KNOWN =
       Exceptions.none()
-          .blocking("PendingStore")
+          .blocking("PendingStore", "LogWriter", "HeadSigner")
           .timed("KitAutoConfiguration", "AccessAutoConfiguration");
 
   @TestFactory

@@ -1,9 +1,7 @@
 package org.ninefifteen.kit.events;
 
-import org.ninefifteen.kit.model.Coded;
-
 /** The handling caveat of the Government Security Classifications. */
-public enum Marking implements Coded {
+public enum Marking {
   OFFICIAL("OFFICIAL"),
   OFFICIAL_SENSITIVE("OFFICIAL-SENSITIVE");
 
@@ -11,11 +9,6 @@ public enum Marking implements Coded {
 
   Marking(String wire) {
     this.wire = wire;
-  }
-
-  @Override
-  public String code() {
-    return wire;
   }
 
   /** As it is written in headers and on pages. */

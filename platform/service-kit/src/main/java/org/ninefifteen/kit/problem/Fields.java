@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ninefifteen.kit.model.Coded;
 
 /**
  * Reads the fields of a request and remembers every fault, so that a caller hears of all at once.
@@ -149,11 +148,6 @@ public final class Fields {
 
   public <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> type) {
     return node.optional(name, Reading.choice(type));
-  }
-
-  /** A choice that is written by its code. */
-  public <E extends Enum<E> & Coded> E code(String name, Class<E> type) {
-    return required(name, Reading.code(type));
   }
 
   /** An array of choices; empty when absent. */

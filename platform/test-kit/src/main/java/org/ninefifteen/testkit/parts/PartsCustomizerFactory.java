@@ -40,6 +40,8 @@ final class PartsCustomizerFactory implements ContextCustomizerFactory {
       Map<String, Object> settings = new HashMap<>();
       settings.put("spring.kafka.bootstrap-servers", parts.bootstrapServers());
       settings.put("spring.mongodb.uri", parts.storeUri("test"));
+      settings.put("nine-fifteen.access-log.key-file", "target/access-log.key");
+      settings.put("nine-fifteen.access-log.create-key", true);
       if (wanted.secured()) {
         settings.put(ISSUER, TestIdentity.shared().issuer());
       }

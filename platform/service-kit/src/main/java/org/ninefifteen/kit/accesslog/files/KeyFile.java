@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ninefifteen.kit.accesslog.model.SigningKey;
 import org.ninefifteen.kit.accesslog.model.TrustedKey;
+import org.ninefifteen.kit.secret.OwnerOnly;
 
 /**
  * Keys as PEM. The key's file holds both halves, as {@code openssl genpkey -algorithm ed25519} and
@@ -29,7 +30,26 @@ public final class KeyFile {
 
   private KeyFile() {}
 
-  public static SigningKey read(Path file) throws IOException {
+  /**
+   * Reads the key.
+   *
+   * @param create whether a file that is not there is made, for its owner alone, and beside it one
+   *     with the public half, named {@code .pub}
+   */
+  public static SigningKey read(Path file, boolean create) throws IOException {
+    if (create && !Files.exists(file)) {
+      SigningKey key = SigningKey.generated();
+      OwnerOnly.create(file, pem(key).getBytes(US_ASCII));
+    }
+    OwnerOnly.check(file);
+    SigningKey key = read(file);
+    if (create) {
+      Files.writeString(Path.of(file + ".pub"), pem(key.trusted()), US_ASCII);
+    }
+    return key;
+  }
+
+  private static SigningKey read(Path file) throws IOException {
     String pem = Files.readString(file, US_ASCII);
     try {
       KeyFactory ed25519 = KeyFactory.getInstance("Ed25519");

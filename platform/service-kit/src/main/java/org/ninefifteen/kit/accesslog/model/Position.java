@@ -17,6 +17,11 @@ public record Position(String chain, long seq, String hash) {
 
   private static final String NOTHING = "0".repeat(64);
 
+  /** The name of a service's chain: one for each partnership. */
+  public static String chain(String partnership, String service) {
+    return partnership + "/" + service;
+  }
+
   /** Of a chain that is still to begin. */
   public static Position start(String chain) {
     return new Position(Text.clean(chain), 0, NOTHING);

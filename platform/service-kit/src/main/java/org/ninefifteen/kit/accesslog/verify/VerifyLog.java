@@ -33,7 +33,8 @@ public final class VerifyLog {
     System.exit(run(System.out, args));
   }
 
-  static int run(PrintStream out, String... args) {
+  /** What the command does, and the code that it ends with. */
+  public static int run(PrintStream out, String... args) {
     if (args.length < 2) {
       out.print(USAGE);
       return 2;

@@ -12,10 +12,10 @@ import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import org.ninefifteen.kit.secret.OwnerOnly;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,19 +63,11 @@ public final class KeysetFile {
         json.toString(), KINDS, InsecureSecretKeyAccess.get());
   }
 
-  /** Whole or not at all, and once: of two that start together, the second takes the first's. */
   private static void create(Path file) throws IOException, GeneralSecurityException {
     ObjectNode json = JSON.createObjectNode();
     json.set("wrapping", fresh(PredefinedAeadParameters.AES256_GCM));
     json.set("matching", fresh(PredefinedPrfParameters.HMAC_SHA256_PRF));
-    Path whole = OwnerOnly.beside(file, JSON.writeValueAsBytes(json));
-    try {
-      Files.createLink(file, whole);
-    } catch (FileAlreadyExistsException e) {
-      return; // somebody was quicker, and that file is as good
-    } finally {
-      Files.delete(whole);
-    }
+    OwnerOnly.create(file, JSON.writeValueAsBytes(json));
   }
 
   private static JsonNode fresh(Parameters kind) throws GeneralSecurityException {

@@ -2,6 +2,7 @@ package org.ninefifteen.kit.accesslog.verify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,11 +66,16 @@ class VerifyLogTests {
   }
 
   @Test
-  void aKeyComesBackFromItsFileAsItWas() throws IOException {
-    Path file = Files.writeString(folder.resolve("key"), KeyFile.pem(log.key()));
+  void aKeyIsMadeOnceAndOnlyWhereThatIsAllowed() throws IOException {
+    Path file = folder.resolve("keys").resolve("signing");
 
-    assertThat(KeyFile.read(file).trusted().id()).isEqualTo(log.key().trusted().id());
-    assertThat(KeyFile.readPublic(file).id()).isEqualTo(log.key().trusted().id());
+    assertThatThrownBy(() -> KeyFile.read(file, false)).isInstanceOf(IOException.class);
+    String id = KeyFile.read(file, true).trusted().id();
+
+    assertThat(KeyFile.read(file, true).trusted().id()).isEqualTo(id);
+    assertThat(KeyFile.read(file, false).trusted().id()).isEqualTo(id);
+    assertThat(KeyFile.readPublic(Path.of(file + ".pub")).id()).isEqualTo(id);
+    assertThat(Path.of(file + ".pub")).content().doesNotContain("PRIVATE");
   }
 
   private int verify(Path... args) {

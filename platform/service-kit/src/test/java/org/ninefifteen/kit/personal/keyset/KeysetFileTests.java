@@ -65,7 +65,7 @@ class KeysetFileTests {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
     assertThatThrownBy(() -> KeysetFile.read(file, false))
-        .hasMessageStartingWith("Everybody on this machine can read the keyset");
+        .hasMessageStartingWith("Everybody on this machine can read the keys in");
   }
 
   /** A parser's message quotes what it parses. */

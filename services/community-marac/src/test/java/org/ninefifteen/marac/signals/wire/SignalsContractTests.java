@@ -12,7 +12,7 @@ import org.ninefifteen.contracts.Sample;
 
 class SignalsContractTests {
 
-  private static final Set<String> OTHERS = Set.of("community-marac");
+  private static final Set<String> OTHERS = Set.of("community-marac", "access-log");
 
   static Stream<Sample> samplesOfThePublishers() {
     return samples(c -> !OTHERS.contains(c.topic()));

@@ -1,0 +1,52 @@
+package org.ninefifteen.kit.accesslog;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import org.ninefifteen.kit.accesslog.model.Entry;
+import org.ninefifteen.kit.accesslog.model.Position;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Where a service says who did what with personal data. Say it first: what was recorded and then
+ * did not happen does no harm, what happened and was not recorded does.
+ */
+public final class AccessLog {
+
+  private final String service;
+  private final LogWriter writer;
+
+  AccessLog(String service, LogWriter writer) {
+    this.service = service;
+    this.writer = writer;
+  }
+
+  /**
+   * Completes when all are in the store for good. Whoever gives up waiting does not undo them.
+   *
+   * @return fails with {@link LogUnavailable}, a 503, where that cannot be said; some of them may
+   *     be there all the same
+   */
+  public Mono<Void> record(List<Entry> entries) {
+    return Flux.fromStream(() -> byChain(entries).entrySet().stream())
+        .flatMap(chain -> record(chain.getKey(), chain.getValue()))
+        .then()
+        .publishOn(Schedulers.parallel()); // the writer's thread has others waiting
+  }
+
+  public Mono<Void> record(Entry entry) {
+    return record(List.of(entry));
+  }
+
+  private Map<String, List<Entry>> byChain(List<Entry> entries) {
+    return entries.stream()
+        .collect(groupingBy(entry -> Position.chain(entry.partnership(), service)));
+  }
+
+  private Mono<Void> record(String chain, List<Entry> entries) {
+    return Mono.fromFuture(() -> writer.write(new Waiting(chain, entries)), true);
+  }
+}

@@ -1,0 +1,54 @@
+package org.ninefifteen.kit.accesslog.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import org.ninefifteen.kit.store.StorePatience;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+
+/**
+ * The database of the log: apart from what it tells of, so that whoever may change the one need not
+ * be let near the other.
+ */
+public final class LogDatabase implements AutoCloseable {
+
+  private static final String NAME = "access-log";
+
+  private final Runnable end;
+  private final ReactiveMongoTemplate mongo;
+
+  private LogDatabase(MongoClient client, String name, Runnable end) {
+    this.mongo = new ReactiveMongoTemplate(client, name);
+    this.end = end;
+  }
+
+  /** Beside a service's own database, over its connections. */
+  public static LogDatabase beside(MongoClient shared) {
+    return new LogDatabase(shared, NAME, () -> {});
+  }
+
+  /** Connects when it is first used. */
+  public static LogDatabase at(String uri) {
+    ConnectionString address = new ConnectionString(uri);
+    MongoClientSettings.Builder settings =
+        MongoClientSettings.builder().applyConnectionString(address);
+    new StorePatience().customize(settings);
+    MongoClient client = MongoClients.create(settings.build());
+    String name = address.getDatabase();
+    return new LogDatabase(client, name == null ? NAME : name, client::close);
+  }
+
+  public LinkStore links() {
+    return new LinkStore(mongo);
+  }
+
+  public HeadStore heads() {
+    return new HeadStore(mongo);
+  }
+
+  @Override
+  public void close() {
+    end.run();
+  }
+}

@@ -1,0 +1,126 @@
+package org.ninefifteen.kit.accesslog;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.ninefifteen.kit.accesslog.files.HeadLine;
+import org.ninefifteen.kit.accesslog.files.KeyFile;
+import org.ninefifteen.kit.accesslog.files.LinkLine;
+import org.ninefifteen.kit.accesslog.model.Link;
+import org.ninefifteen.kit.accesslog.store.LogDatabase;
+import org.ninefifteen.testkit.parts.Parts;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import reactor.core.publisher.Mono;
+
+/** A service's instance, as far as it records accesses. */
+final class Instance implements AutoCloseable {
+
+  static final String CHAIN = "medway/letters";
+
+  private final LogDatabase database;
+  private final LogWriter writer;
+  private final HeadSigner signer;
+  private final AccessLog log;
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+  private final DefaultKafkaProducerFactory<String, byte[]> producers;
+
+  private Instance(Parts parts, String store, AccessLogProperties properties) throws Exception {
+    LogState state = new LogState(meters);
+    database = LogDatabase.at(parts.storeUri(store));
+    writer = new LogWriter(database.links(), state, properties);
+    log = new AccessLog("letters", writer);
+    producers = producers(parts);
+    signer =
+        new HeadSigner(
+            List.of(CHAIN),
+            writer,
+            database.links(),
+            database.heads(),
+            new HeadTopic(new KafkaTemplate<>(producers)),
+            KeyFile.read(properties.keyFile(), true),
+            state,
+            properties.headEvery(),
+            Clock.systemUTC());
+  }
+
+  static Instance on(Parts parts, String store, Path folder, int queue) {
+    AccessLogProperties properties =
+        new AccessLogProperties(
+            folder.resolve("key"), true, null, Duration.ofMillis(200), queue, 500);
+    try {
+      return new Instance(parts, store, properties);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Instance started(Parts parts, String store, Path folder) {
+    Instance instance = on(parts, store, folder, 10_000);
+    instance.writer.start();
+    instance.signer.start();
+    return instance;
+  }
+
+  private static DefaultKafkaProducerFactory<String, byte[]> producers(Parts parts) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("bootstrap.servers", parts.bootstrapServers());
+    settings.put("max.block.ms", 1_000);
+    settings.put("request.timeout.ms", 1_000);
+    settings.put("delivery.timeout.ms", 2_000);
+    settings.put("reconnect.backoff.max.ms", 200);
+    return new DefaultKafkaProducerFactory<>(
+        settings, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  AccessLog log() {
+    return log;
+  }
+
+  List<Link> links() {
+    return now(database.links().chain(CHAIN).collectList());
+  }
+
+  /** As an export has it. */
+  List<String> lines() {
+    return Stream.concat(
+            links().stream().map(link -> LinkLine.of(link).toString()), heads().stream())
+        .toList();
+  }
+
+  List<String> heads() {
+    return now(database.heads().chain(CHAIN).collectList()).stream()
+        .map(head -> HeadLine.of(head).toString())
+        .toList();
+  }
+
+  double count(LogMetric metric) {
+    return Objects.requireNonNull(meters.find(metric.id()).counter()).count();
+  }
+
+  private static <T> T now(Mono<T> later) {
+    return Objects.requireNonNull(later.block(Duration.ofSeconds(20)));
+  }
+
+  void endWriting() {
+    writer.stop();
+  }
+
+  /** As a service ends: the log before its last head, and both before the broker's client. */
+  @Override
+  public void close() {
+    writer.stop();
+    signer.stop();
+    producers.destroy();
+    database.close();
+    meters.close();
+  }
+}

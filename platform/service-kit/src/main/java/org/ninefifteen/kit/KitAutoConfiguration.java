@@ -2,16 +2,19 @@ package org.ninefifteen.kit;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.ninefifteen.kit.problem.LastResort;
 import org.ninefifteen.kit.problem.ProblemAdvice;
 import org.ninefifteen.kit.web.InFlightBound;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
+import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.context.annotation.Bean;
 
 /** What every service gets. */
-@AutoConfiguration
+@AutoConfiguration(before = ErrorWebFluxAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
 @EnableConfigurationProperties(KitProperties.class)
 public class KitAutoConfiguration {
@@ -37,6 +40,12 @@ public class KitAutoConfiguration {
   @ConditionalOnMissingBean
   ProblemAdvice problemAdvice() {
     return new ProblemAdvice();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean(ErrorWebExceptionHandler.class)
+  LastResort lastResort() {
+    return new LastResort();
   }
 
   @Bean

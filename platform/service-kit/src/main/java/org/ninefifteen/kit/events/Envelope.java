@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.model.Disclosure;
 
 /**
  * An event as it travels: the CloudEvents attributes, our extensions, and the payload as JSON.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedTime when the publisher accepted it
  * @param audience the agencies that it is for, in the order of their ids; empty is all of the
  *     partnership
+ * @param disclosure by what right it tells about people; absent where it tells nothing of them
  * @param history a backfill: it never makes news
  * @param data JSON in UTF-8
  */
@@ -33,6 +35,7 @@ public record Envelope(
     String agency,
     Set<String> audience,
     Marking marking,
+    @Nullable Disclosure disclosure,
     boolean history,
     byte[] data) {
 
@@ -67,6 +70,37 @@ public record Envelope(
         agency,
         Set.of(),
         marking,
+        null,
+        history,
+        data);
+  }
+
+  /** Without anything about people. */
+  public Envelope(
+      String id,
+      String source,
+      String type,
+      String subject,
+      Instant time,
+      Instant recordedTime,
+      String partnership,
+      String agency,
+      Set<String> audience,
+      Marking marking,
+      boolean history,
+      byte[] data) {
+    this(
+        id,
+        source,
+        type,
+        subject,
+        time,
+        recordedTime,
+        partnership,
+        agency,
+        audience,
+        marking,
+        null,
         history,
         data);
   }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.model.Disclosure;
 
 /** CloudEvents 1.0, Kafka binding, binary mode: attributes as headers with the prefix ce_. */
 public final class EventHeaders {
@@ -33,6 +34,10 @@ public final class EventHeaders {
       add(headers, "ce_audience", String.join(",", event.audience()));
     }
     add(headers, "ce_marking", event.marking().wire());
+    if (event.disclosure() != null) {
+      add(headers, "ce_gateway", event.disclosure().gateway());
+      add(headers, "ce_regime", event.disclosure().regime());
+    }
     if (event.history()) {
       add(headers, "ce_history", "true");
     }
@@ -67,8 +72,15 @@ public final class EventHeaders {
         required(header, "ce_agency"),
         audience(header.apply("ce_audience")),
         Marking.ofWire(required(header, "ce_marking")),
+        disclosure(header),
         "true".equals(header.apply("ce_history")),
         data);
+  }
+
+  private static @Nullable Disclosure disclosure(Function<String, @Nullable String> header) {
+    return header.apply("ce_gateway") == null
+        ? null
+        : new Disclosure(required(header, "ce_gateway"), required(header, "ce_regime"));
   }
 
   /** Nobody named is everybody; a header that is there and names nobody is none of ours. */

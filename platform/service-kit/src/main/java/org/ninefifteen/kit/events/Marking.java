@@ -1,7 +1,9 @@
 package org.ninefifteen.kit.events;
 
+import org.ninefifteen.kit.model.Coded;
+
 /** The handling caveat of the Government Security Classifications. */
-public enum Marking {
+public enum Marking implements Coded {
   OFFICIAL("OFFICIAL"),
   OFFICIAL_SENSITIVE("OFFICIAL-SENSITIVE");
 
@@ -9,6 +11,11 @@ public enum Marking {
 
   Marking(String wire) {
     this.wire = wire;
+  }
+
+  @Override
+  public String code() {
+    return wire;
   }
 
   /** As it is written in headers and on pages. */

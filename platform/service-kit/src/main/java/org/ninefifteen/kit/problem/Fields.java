@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.model.Coded;
 
 /**
  * Reads the fields of a request and remembers every fault, so that a caller hears of all at once.
@@ -148,6 +149,11 @@ public final class Fields {
 
   public <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> type) {
     return node.optional(name, Reading.choice(type));
+  }
+
+  /** A choice that is written by its code. */
+  public <E extends Enum<E> & Coded> E code(String name, Class<E> type) {
+    return required(name, Reading.code(type));
   }
 
   /** An array of choices; empty when absent. */

@@ -1,13 +1,15 @@
 package org.ninefifteen.kit.problem;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.model.Coded;
 import tools.jackson.databind.JsonNode;
 
 /** Turns one JSON value into one of ours; a wrong one is a fault and null. */
@@ -69,8 +71,21 @@ interface Reading<T> {
     };
   }
 
+  static <E extends Enum<E> & Coded> Reading<E> code(Class<E> type) {
+    return (node, at, faults) -> {
+      String code = node.asString("");
+      for (E one : type.getEnumConstants()) {
+        if (one.code().equals(code)) {
+          return one;
+        }
+      }
+      String codes = Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(joining(", "));
+      return faults.none(at, "unknown-value", "One of " + codes + " is expected.");
+    };
+  }
+
   private static <E extends Enum<E>> String names(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(joining(", "));
   }
 
   static @Nullable Boolean flag(JsonNode node, String at, Faults faults) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.Marking;
+import org.ninefifteen.kit.model.Disclosure;
 
 /** Unsent events as they are stored, and where: the outbox writes what the relay reads. */
 public final class StoredEvents {
@@ -42,9 +44,15 @@ public final class StoredEvents {
             .append("marking", event.marking().wire())
             .append("history", event.history())
             .append("data", new Binary(event.data()));
-    return event.audience().isEmpty()
-        ? stored
-        : stored.append("audience", List.copyOf(event.audience()));
+    if (!event.audience().isEmpty()) {
+      stored.append("audience", List.copyOf(event.audience()));
+    }
+    if (event.disclosure() != null) {
+      stored
+          .append("gateway", event.disclosure().gateway())
+          .append("regime", event.disclosure().regime());
+    }
+    return stored;
   }
 
   private static Envelope event(Document document) {
@@ -59,8 +67,14 @@ public final class StoredEvents {
         document.getString("agency"),
         Set.copyOf(document.getList("audience", String.class, List.of())),
         Marking.ofWire(document.getString("marking")),
+        disclosure(document),
         document.getBoolean("history", false),
         document.get("data", Binary.class).getData());
+  }
+
+  private static @Nullable Disclosure disclosure(Document document) {
+    String gateway = document.getString("gateway");
+    return gateway == null ? null : new Disclosure(gateway, document.getString("regime"));
   }
 
   private static Instant instant(Document document, String name) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Set;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ninefifteen.kit.model.Disclosure;
 
 class EventHeadersTests {
 
@@ -33,6 +35,31 @@ class EventHeadersTests {
     EventHeaders.write(EVENT, headers);
 
     assertThat(Envelope.from(headers, EVENT.data())).isEqualTo(EVENT);
+  }
+
+  @Test
+  void readsForWhomAndByWhatRightItIsTold() {
+    Envelope told =
+        new Envelope(
+            "e2",
+            EVENT.source(),
+            EVENT.type(),
+            EVENT.subject(),
+            EVENT.time(),
+            EVENT.recordedTime(),
+            EVENT.partnership(),
+            EVENT.agency(),
+            Set.of("kfrs-strood", "kent-police"),
+            EVENT.marking(),
+            new Disclosure("CDA-1998-S115", "DPA2018-PART3"),
+            false,
+            EVENT.data());
+    EventHeaders.write(told, headers);
+
+    assertThat(Envelope.from(headers, EVENT.data())).isEqualTo(told);
+    headers.remove("ce_regime");
+    assertThatThrownBy(() -> Envelope.from(headers, EVENT.data()))
+        .hasMessage("ce_regime is missing");
   }
 
   @Test

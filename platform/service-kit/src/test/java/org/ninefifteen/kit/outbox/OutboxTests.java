@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.Marking;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
+import org.ninefifteen.kit.model.Disclosure;
 import org.ninefifteen.kit.model.Rejected;
 
 class OutboxTests {
@@ -108,7 +110,9 @@ class OutboxTests {
         Instant.ofEpochMilli(recorded),
         "medway",
         "kent-police",
+        Set.of("kent-police"),
         Marking.OFFICIAL,
+        new Disclosure("CONSENT", "UK-GDPR"),
         false,
         "{}".getBytes(UTF_8));
   }

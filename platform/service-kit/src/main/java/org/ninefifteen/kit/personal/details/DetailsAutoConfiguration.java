@@ -1,0 +1,24 @@
+package org.ninefifteen.kit.personal.details;
+
+import org.ninefifteen.kit.personal.Matching;
+import org.ninefifteen.kit.personal.PersonalAutoConfiguration;
+import org.ninefifteen.kit.personal.Sealer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** For services that were given a keyset. */
+@AutoConfiguration(after = PersonalAutoConfiguration.class)
+@ConditionalOnProperty("nine-fifteen.personal.keyset")
+public class DetailsAutoConfiguration {
+
+  @Bean
+  ToldSealer toldSealer(Sealer sealer, Matching matching) {
+    return new ToldSealer(sealer, matching);
+  }
+
+  @Bean
+  ToldOpener toldOpener(Sealer sealer) {
+    return new ToldOpener(sealer);
+  }
+}

@@ -67,6 +67,10 @@ final class DataFolder implements AutoCloseable {
     return path.resolve("store");
   }
 
+  Path identity() {
+    return path.resolve("identity");
+  }
+
   Path log() {
     return path.resolve("launcher.log");
   }

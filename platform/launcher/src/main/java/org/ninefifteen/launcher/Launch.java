@@ -63,6 +63,7 @@ final class Launch implements AutoCloseable {
   private void sayWhereToLook() {
     var agenda =
         "/partnerships/" + Demo.PARTNERSHIP + "/agendas/" + Demo.nextCall(Clock.systemUTC());
+    progress.say(machine.notice());
     progress.say("Open " + machine.url(Port.CONSOLE) + agenda + "   (Ctrl-C ends)");
   }
 

@@ -8,6 +8,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.ninefifteen.identity.IdentityProperties;
+import org.ninefifteen.identity.secrets.Notice;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,7 +24,7 @@ final class Machine implements AutoCloseable {
   private final Queue<ConfigurableApplicationContext> contexts = new ConcurrentLinkedQueue<>();
 
   Machine(Map<Port, Integer> ports, DataFolder folder, Clock clock) {
-    this.settings = new Settings(ports, folder.log());
+    this.settings = new Settings(ports, folder);
     this.folder = folder;
     this.ground = new Ground(settings, folder);
     this.clock = clock;
@@ -52,15 +54,25 @@ final class Machine implements AutoCloseable {
   }
 
   private ConfigurableApplicationContext run(Service service) {
-    return new SpringApplicationBuilder(service.application())
-        .bannerMode(Banner.Mode.OFF)
-        .registerShutdownHook(false)
-        .initializers(this::shareClock)
+    var application =
+        new SpringApplicationBuilder(service.application())
+            .bannerMode(Banner.Mode.OFF)
+            .registerShutdownHook(false);
+    // A token is of today, also while a demo lives through past days.
+    return (service == Service.IDENTITY ? application : application.initializers(this::shareClock))
         .run(settings.of(service));
   }
 
   private void shareClock(ConfigurableApplicationContext context) {
     ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock);
+  }
+
+  /** How to sign in here. */
+  String notice() {
+    return contexts.stream()
+        .flatMap(each -> each.getBeanProvider(IdentityProperties.class).stream())
+        .map(each -> new Notice(each).text())
+        .collect(Collectors.joining());
   }
 
   Ground ground() {

@@ -10,7 +10,7 @@ import java.util.Map;
 record Options(boolean help, boolean empty, Path data, Map<Port, Integer> ports) {
   static final String HELP =
       """
-      Starts Nine Fifteen on this machine: broker, store, five services and the console.
+      Starts Nine Fifteen on this machine: broker, store, identity, five services and the console.
 
         --empty          load no demo partnership
         --data=FOLDER    where everything is kept (default: data)
@@ -18,6 +18,8 @@ record Options(boolean help, boolean empty, Path data, Map<Port, Integer> ports)
       %s
         --help           show this
 
+      At the start it shows how to sign in: the user names are roles, the passwords and the
+      secrets of the agencies' systems are made for FOLDER and kept in FOLDER/identity/secrets.txt.
       Ctrl-C ends it. What the services log is in FOLDER/launcher.log.
       """
           .formatted(portList());

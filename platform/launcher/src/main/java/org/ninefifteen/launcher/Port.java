@@ -8,6 +8,7 @@ enum Port {
   HOTSPOT_CONTACTS("hotspot-contacts", 8083),
   CCTV_INVENTORY("cctv-inventory", 8084),
   COMMUNITY_MARAC("community-marac", 8085),
+  IDENTITY("identity", 9000),
   KAFKA("kafka", 9092),
   MONGODB("mongodb", 27017);
 

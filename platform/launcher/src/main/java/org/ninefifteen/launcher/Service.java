@@ -5,12 +5,14 @@ import java.util.stream.Stream;
 import org.ninefifteen.cctv.CctvApplication;
 import org.ninefifteen.console.ConsoleApplication;
 import org.ninefifteen.contacts.ContactsApplication;
+import org.ninefifteen.identity.IdentityApplication;
 import org.ninefifteen.marac.MaracApplication;
 import org.ninefifteen.patrols.PatrolsApplication;
 import org.ninefifteen.reports.ReportsApplication;
 
 /** What runs as a context of its own, started in this order. */
 enum Service {
+  IDENTITY("identity", Port.IDENTITY, "", IdentityApplication.class),
   REPORTS("reports", Port.REPORTS, "reports", ReportsApplication.class),
   PATROLS("patrols", Port.PATROLS, "patrols", PatrolsApplication.class),
   HOTSPOT_CONTACTS(

@@ -1,0 +1,5 @@
+/** The sample people. */
+@NullMarked
+package org.ninefifteen.identity.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.ninefifteen.identity;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.ninefifteen.testkit.architecture.ArchitectureRules;
+import org.ninefifteen.testkit.architecture.Exceptions;
+
+class ArchitectureTests {
+  @TestFactory
+  Stream<DynamicTest> keepsTheDesign() {
+    return ArchitectureRules.ofPlatform(
+            "org.ninefifteen.identity", Exceptions.none().timed("IdentityApplication"))
+        .tests();
+  }
+}

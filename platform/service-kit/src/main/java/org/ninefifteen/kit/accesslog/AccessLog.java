@@ -24,6 +24,11 @@ public final class AccessLog {
     this.writer = writer;
   }
 
+  /** Whose log it is, as its chains are named. */
+  public String service() {
+    return service;
+  }
+
   /**
    * Completes when all are in the store for good. Whoever gives up waiting does not undo them.
    *

@@ -110,16 +110,16 @@ public final class LinkStore {
   }
 
   /** Those wanted, the newest first. */
-  public Flux<Link> find(Wanted wanted, int skip, int most) {
+  public Flux<Link> find(String chain, Wanted wanted, int skip, int most) {
     return mongo
         .execute(
             COLLECTION,
-            all -> all.find(wanted.filter()).sort(descending("seq")).skip(skip).limit(most))
+            all -> all.find(wanted.of(chain)).sort(descending("seq")).skip(skip).limit(most))
         .map(LinkDocuments::read);
   }
 
-  public Mono<Long> count(Wanted wanted) {
-    return mongo.execute(COLLECTION, all -> all.countDocuments(wanted.filter())).next();
+  public Mono<Long> count(String chain, Wanted wanted) {
+    return mongo.execute(COLLECTION, all -> all.countDocuments(wanted.of(chain))).next();
   }
 
   private Mono<String> createIndexes() {

@@ -1,0 +1,40 @@
+package org.ninefifteen.kit.accesslog.reading;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.accesslog.model.Action;
+import org.ninefifteen.kit.accesslog.store.Wanted;
+import org.ninefifteen.kit.problem.Fields;
+
+/** What somebody wants to see of the log. */
+record LogQuery(Wanted wanted, int page, int size) {
+
+  private static final int USUAL_SIZE = 50;
+  private static final int LARGEST_SIZE = 200;
+
+  /** By whom, of whom and what; of any owner. */
+  static LogQuery read(Fields fields) {
+    return read(fields, fields.optionalText("subject"), Set.of());
+  }
+
+  /** The same of these owners' records; nobody asks there about a subject. */
+  static LogQuery own(Fields fields, Set<String> owners) {
+    return read(fields, null, owners);
+  }
+
+  private static LogQuery read(Fields fields, @Nullable String subject, Set<String> owners) {
+    String caller = fields.optionalText("caller");
+    String record = fields.optionalText("record");
+    Action action = fields.optionalChoice("action", Action.class);
+    Instant since = fields.optionalInstant("since");
+    Instant until = fields.optionalInstant("until");
+    Integer page = fields.optionalNumber("page", 0, 10_000);
+    Integer size = fields.optionalNumber("size", 1, LARGEST_SIZE);
+    return fields.into(() ->
+        new LogQuery(
+            new Wanted(subject, caller, record, owners, action, since, until),
+            page == null ? 0 : page,
+            size == null ? USUAL_SIZE : size));
+  }
+}

@@ -11,7 +11,7 @@ class ArchitectureTests {
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {
     return ArchitectureRules.ofPlatform(
-            "org.ninefifteen.testkit", Exceptions.none().timed("TestIdentity"))
+            "org.ninefifteen.testkit", Exceptions.none().timed("TestIdentity").blocking("Copies"))
         .tests();
   }
 }

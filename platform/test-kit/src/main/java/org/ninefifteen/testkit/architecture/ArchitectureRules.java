@@ -71,6 +71,11 @@ public final class ArchitectureRules {
     return ofPlatform(root, exceptions).and(DomainWords.areAbsent());
   }
 
+  /** These rules, and that no query is asked but as far as a caller reaches. */
+  public ArchitectureRules withReachAlone() {
+    return and(Cut.queriesHaveAReach());
+  }
+
   List<ArchRule> rules() {
     return rules;
   }

@@ -46,6 +46,15 @@ final class Cut {
         .because("what another feature may use is said by name");
   }
 
+  static ArchRule queriesHaveAReach() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("org\\.springframework\\.data\\.mongodb\\.core\\.(Reactive)?Mongo\\w+")
+        .as("no query without a reach")
+        .because("the collections of the kit take a reach with each query, and the template none");
+  }
+
   static ArchRule noOtherService(String root) {
     return noClasses()
         .should()

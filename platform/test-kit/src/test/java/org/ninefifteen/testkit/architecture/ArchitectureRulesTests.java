@@ -42,6 +42,7 @@ class ArchitectureRulesTests {
     "the model knows, KnowsTheStore",
     "adapters are package-private, PublicAdapter",
     "a service knows itself, AsksAnotherService",
+    "no query without a reach, AsksWithoutReach",
     "nothing subscribes, Subscribes",
     "only the named classes block, Blocks",
     "only the named classes read the system's clock, ReadsTheClock.direct",
@@ -115,7 +116,8 @@ class ArchitectureRulesTests {
 
   private static List<ArchRule> allRulesOf(String root) {
     return Stream.of(
-            ArchitectureRules.ofService(root), ArchitectureRules.ofKit(root, Exceptions.none()))
+            ArchitectureRules.ofService(root).withReachAlone(),
+            ArchitectureRules.ofKit(root, Exceptions.none()))
         .flatMap(rules -> rules.rules().stream())
         .toList();
   }

@@ -25,6 +25,6 @@ class ArchitectureTests {
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {
-    return ArchitectureRules.ofService("org.ninefifteen.patrols", SHARED).tests();
+    return ArchitectureRules.ofService("org.ninefifteen.patrols", SHARED).withReachAlone().tests();
   }
 }

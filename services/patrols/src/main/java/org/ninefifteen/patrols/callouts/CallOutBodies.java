@@ -4,6 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Set;
 import org.ninefifteen.patrols.callouts.model.CancellationReason;
 import org.ninefifteen.patrols.model.Place;
 
@@ -13,12 +14,14 @@ import org.ninefifteen.patrols.model.Place;
  */
 interface CallOutBodies {
 
-  String AGENCY = "Who does this: lower case with hyphens";
+  String AGENCY = "Who does this: optional for whoever acts for one agency only";
   String TIME = "With an offset, or on the partnership's clock without one, as in 2019-02-18T16:00";
 
   @Schema(name = "RequestCallOut")
   record Ask(
-      @Schema(requiredMode = REQUIRED, description = AGENCY, example = "camden-rsp") String agency,
+      @Schema(description = AGENCY, example = "camden-rsp") String agency,
+      @Schema(description = "The agencies that may know of it beside this one; all where absent")
+          Set<String> audience,
       @Schema(requiredMode = REQUIRED) Place place,
       @Schema(
               requiredMode = REQUIRED,
@@ -33,7 +36,7 @@ interface CallOutBodies {
 
   @Schema(name = "AttendCallOut")
   record Attend(
-      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(description = AGENCY) String agency,
       @Schema(requiredMode = REQUIRED, description = "One at least, by code or by another name")
           List<String> teams,
       @Schema(requiredMode = REQUIRED, description = TIME) String attendedAt,
@@ -42,6 +45,6 @@ interface CallOutBodies {
 
   @Schema(name = "CancelCallOut")
   record Cancel(
-      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(description = AGENCY) String agency,
       @Schema(requiredMode = REQUIRED) CancellationReason reasonCode) {}
 }

@@ -1,6 +1,7 @@
 package org.ninefifteen.patrols.callouts;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxDocument;
@@ -19,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A call-out as it is stored.
  *
  * @param id {@code {partnership}/{call-out}}
+ * @param audience the agencies that see it beside the one that asked; empty for all
  * @param requester a pseudonymous reference: it stays in this service; none if anonymous
  * @param note free text: it stays in this service
  */
@@ -29,6 +31,7 @@ record CallOutDocument(
     String partnership,
     String callOut,
     String agency,
+    Set<String> audience,
     Place place,
     CallOutReason reason,
     boolean anonymous,
@@ -57,18 +60,26 @@ record CallOutDocument(
     }
   }
 
-  static String id(String partnership, String callOut) {
+  /** Whose and for whom it is. */
+  record Owner(String partnership, String agency, Set<String> audience) {}
+
+  Owner owner() {
+    return new Owner(partnership, agency, audience);
+  }
+
+  private static String id(String partnership, String callOut) {
     return partnership + "/" + callOut;
   }
 
   static CallOutDocument of(
-      String partnership, CallOutRequests.Ask ask, CallOutRequested asked, Outbox outbox) {
+      Owner owner, CallOutRequests.Ask ask, CallOutRequested asked, Outbox outbox) {
     return new CallOutDocument(
-        id(partnership, asked.callOut()),
+        id(owner.partnership(), asked.callOut()),
         null,
-        partnership,
+        owner.partnership(),
         asked.callOut(),
-        ask.agency(),
+        owner.agency(),
+        owner.audience(),
         asked.place(),
         asked.reason(),
         asked.anonymous(),
@@ -99,6 +110,7 @@ record CallOutDocument(
         partnership,
         callOut,
         agency,
+        audience,
         place,
         reason,
         anonymous,

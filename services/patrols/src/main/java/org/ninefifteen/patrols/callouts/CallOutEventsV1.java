@@ -3,6 +3,7 @@ package org.ninefifteen.patrols.callouts;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.Marking;
+import org.ninefifteen.patrols.callouts.CallOutDocument.Owner;
 import org.ninefifteen.patrols.callouts.model.Attendance;
 import org.ninefifteen.patrols.callouts.model.CallOutEvent;
 import org.ninefifteen.patrols.callouts.model.CallOutEvent.CallOutAttended;
@@ -29,16 +30,17 @@ final class CallOutEventsV1 {
   }
 
   /** The event, by the agency that made it happen. */
-  Envelope envelope(String partnership, String agency, CallOutEvent event) {
+  Envelope envelope(Owner owner, String agency, CallOutEvent event) {
     return new Envelope(
         ids.next(),
-        Envelope.source(partnership, TOPIC),
+        Envelope.source(owner.partnership(), TOPIC),
         type(event),
         event.callOut(),
         event.occurredAt(),
         event.at(),
-        partnership,
+        owner.partnership(),
         agency,
+        Envelope.audience(owner.audience(), owner.agency()),
         Marking.OFFICIAL,
         false,
         JSON.writeValueAsBytes(data(event)));

@@ -8,8 +8,9 @@ import org.ninefifteen.patrols.callouts.CallOutDocument.Status;
 import org.ninefifteen.patrols.json.PageJson;
 import org.ninefifteen.patrols.json.TimeJson;
 import org.ninefifteen.patrols.json.Wanted;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * Which call-outs somebody wants to see.
@@ -28,13 +29,11 @@ record CallOutFilter(
         PageJson.read(fields));
   }
 
-  Query page(String partnership) {
-    Sort latestFirst = Sort.by("requestedAt", "_id").descending();
-    return all(partnership).with(page.by(latestFirst));
+  Pageable latestFirst() {
+    return page.by(Sort.by("requestedAt", "_id").descending());
   }
 
-  Query all(String partnership) {
-    return Query.query(
-        Wanted.of(partnership).also("status", status).between("requestedAt", since, until).all());
+  Criteria asked() {
+    return Wanted.anything().also("status", status).between("requestedAt", since, until).all();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.callouts.model.Attendance;
 import org.ninefifteen.patrols.callouts.model.CallOutReason;
@@ -45,6 +46,7 @@ final class CallOutRequests {
   /** Please send somebody. */
   record Ask(
       String agency,
+      Set<String> audience,
       Place place,
       CallOutReason reason,
       boolean anonymous,
@@ -52,8 +54,9 @@ final class CallOutRequests {
       Instant at,
       @Nullable String note) {
 
-    static Ask read(Fields fields, Watch watch) {
-      String agency = fields.slug("agency");
+    static Ask read(Fields fields, Caller caller, Watch watch) {
+      String agency = caller.agency(fields);
+      Set<String> audience = fields.slugs("audience");
       Place place = fields.object("place", PlaceJson::read);
       CallOutReason reason = readReason(fields);
       boolean anonymous = fields.flag("anonymous");
@@ -62,16 +65,16 @@ final class CallOutRequests {
       Instant past = watch.past(fields, "requestedAt", said);
       Instant at = past == null ? watch.now() : past;
       String note = fields.optionalText("note", LONGEST_NOTE);
-      return fields.into(
-          () -> new Ask(agency, place, requireNonNull(reason), anonymous, requester, at, note));
+      return fields.into(() ->
+          new Ask(agency, audience, place, requireNonNull(reason), anonymous, requester, at, note));
     }
   }
 
   /** We went. */
   record Attend(String agency, Attendance attendance) {
 
-    static Attend read(Fields fields, Watch watch) {
-      String agency = fields.slug("agency");
+    static Attend read(Fields fields, Caller caller, Watch watch) {
+      String agency = caller.agency(fields);
       Set<Team> teams = TeamsJson.read(fields);
       Instant said = TimeJson.read(fields, "attendedAt", watch.zone());
       Instant at = watch.past(fields, "attendedAt", said);
@@ -84,8 +87,8 @@ final class CallOutRequests {
   /** Nobody needs to come. */
   record Cancel(String agency, CancellationReason reasonCode) {
 
-    static Cancel read(Fields fields) {
-      String agency = fields.slug("agency");
+    static Cancel read(Fields fields, Caller caller) {
+      String agency = caller.agency(fields);
       CancellationReason reasonCode = fields.choice("reasonCode", CancellationReason.class);
       return fields.into(() -> new Cancel(agency, reasonCode));
     }

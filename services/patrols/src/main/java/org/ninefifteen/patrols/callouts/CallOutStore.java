@@ -2,6 +2,7 @@ package org.ninefifteen.patrols.callouts;
 
 import java.util.List;
 import java.util.function.Function;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
@@ -10,12 +11,12 @@ import org.ninefifteen.kit.outbox.Change;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
+import org.ninefifteen.patrols.callouts.CallOutDocument.Owner;
 import org.ninefifteen.patrols.callouts.CallOutDocument.Status;
 import org.ninefifteen.patrols.callouts.CallOutView.Receipt;
 import org.ninefifteen.patrols.callouts.model.CallOut;
 import org.ninefifteen.patrols.callouts.model.CallOutEvent;
 import org.ninefifteen.patrols.callouts.model.CallOutEvent.CallOutRequested;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,14 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class CallOutStore {
 
   private final OutboxCollection<CallOutDocument> documents;
-  private final ReactiveMongoTemplate mongo;
   private final CallOutEventsV1 events;
   private final JsonMapper json;
 
-  CallOutStore(
-      Outboxes outboxes, ReactiveMongoTemplate mongo, CallOutEventsV1 events, JsonMapper json) {
+  CallOutStore(Outboxes outboxes, CallOutEventsV1 events, JsonMapper json) {
     this.documents = outboxes.of(CallOutDocument.class);
-    this.mongo = mongo;
     this.events = events;
     this.json = json;
   }
@@ -43,55 +41,53 @@ final class CallOutStore {
    * @param path under which it can be seen
    */
   Mono<Answer> request(
-      String partnership,
-      CallOutRequests.Ask ask,
-      CallOutRequested event,
-      String path,
-      Attempt attempt) {
+      Reach reach, CallOutRequests.Ask ask, CallOutRequested event, String path, Attempt attempt) {
     Answer answer = Answer.created(path, receipt(CallOut.of(event)));
-    List<Envelope> news = List.of(events.envelope(partnership, ask.agency(), event));
+    Owner owner = new Owner(reach.partnership(), ask.agency(), ask.audience());
+    List<Envelope> news = List.of(events.envelope(owner, ask.agency(), event));
     Outbox outbox = Outbox.of(news, attempt, answer);
-    return documents.insert(CallOutDocument.of(partnership, ask, event, outbox), attempt, answer);
+    return documents.insert(CallOutDocument.of(owner, ask, event, outbox), attempt, answer);
   }
 
   /** Stores what the decision makes of a call-out. */
   Mono<Answer> decide(
-      String partnership,
+      Reach reach,
       String callOut,
       String agency,
       Attempt attempt,
       Function<CallOut, CallOutEvent> decision) {
     return documents
         .change(
-            CallOutDocument.id(partnership, callOut),
+            reach,
+            callOut,
             attempt,
             document -> {
               CallOutEvent event = decision.apply(document.toCallOut());
               CallOut after = document.toCallOut().after(event);
               Answer answer = Answer.ok(receipt(after));
-              List<Envelope> news = List.of(events.envelope(partnership, agency, event));
+              List<Envelope> news = List.of(events.envelope(document.owner(), agency, event));
               return new Change<>(
                   document.after(after, document.outbox().with(news, attempt, answer)), answer);
             })
         .switchIfEmpty(unknown());
   }
 
-  Mono<CallOutDocument> find(String partnership, String callOut) {
-    return documents.find(CallOutDocument.id(partnership, callOut)).switchIfEmpty(unknown());
+  Mono<CallOutDocument> find(Reach reach, String callOut) {
+    return documents.find(reach, callOut).switchIfEmpty(unknown());
   }
 
-  Mono<Boolean> exists(String partnership, String callOut) {
-    return documents.find(CallOutDocument.id(partnership, callOut)).hasElement();
+  Mono<Boolean> exists(Reach reach, String callOut) {
+    return documents.find(reach, callOut).hasElement();
   }
 
-  Mono<CallOutView.Page> list(String partnership, CallOutFilter filter) {
+  Mono<CallOutView.Page> list(Reach reach, CallOutFilter filter) {
     Mono<List<CallOutView>> items =
-        mongo
-            .find(filter.page(partnership), CallOutDocument.class)
+        documents
+            .list(reach, filter.asked(), filter.latestFirst())
             .map(CallOutView::listed)
             .collectList();
     return items.zipWith(
-        mongo.count(filter.all(partnership), CallOutDocument.class),
+        documents.count(reach, filter.asked()),
         (page, total) ->
             new CallOutView.Page(page, filter.page().page(), filter.page().size(), total));
   }

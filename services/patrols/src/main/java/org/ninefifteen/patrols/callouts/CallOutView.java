@@ -15,14 +15,16 @@ import org.ninefifteen.patrols.model.Team;
 /**
  * A call-out as it is shown.
  *
- * @param requester a pseudonymous reference; a list is without it
- * @param note the requester's words; a list is without them
+ * @param audience the agencies that see it beside that one; empty for all
+ * @param requester a pseudonymous reference, for those who may read details
+ * @param note the requester's words, for those who may read details; a list is without both
  */
 @Schema(name = "CallOut")
 record CallOutView(
     String callOut,
     String partnership,
     String agency,
+    Set<String> audience,
     Status status,
     Place place,
     String reason,
@@ -74,6 +76,7 @@ record CallOutView(
         document.callOut(),
         document.partnership(),
         document.agency(),
+        document.audience(),
         document.status(),
         document.place(),
         document.reason().code(),

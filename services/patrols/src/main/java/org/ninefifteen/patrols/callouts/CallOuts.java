@@ -1,6 +1,7 @@
 package org.ninefifteen.patrols.callouts;
 
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.model.Rejected;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -15,11 +16,11 @@ public final class CallOuts {
     this.store = store;
   }
 
-  /** Refuses a call-out that nobody requested here; none at all is well. */
-  public Mono<Void> known(String partnership, @Nullable String callOut) {
+  /** Refuses a call-out that nobody requested here, or that is not shown; none at all is well. */
+  public Mono<Void> known(Reach reach, @Nullable String callOut) {
     return callOut == null
         ? Mono.empty()
-        : store.exists(partnership, callOut).flatMap(CallOuts::refuseUnless);
+        : store.exists(reach, callOut).flatMap(CallOuts::refuseUnless);
   }
 
   private static Mono<Void> refuseUnless(boolean known) {

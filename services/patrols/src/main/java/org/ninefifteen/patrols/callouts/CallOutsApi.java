@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
-import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
@@ -40,26 +42,23 @@ import reactor.core.publisher.Mono;
 final class CallOutsApi {
 
   private static final String KEY = "Idempotency-Key";
+  private static final String PUBLISH = "patrols.publish";
+  private static final String READ = "patrols.read";
+  private static final String WORDS = "details.read";
 
   private final CallOutStore store;
   private final PatrolsProperties properties;
-  private final Partnerships partnerships;
   private final Ids ids;
   private final Clock clock;
 
-  CallOutsApi(
-      CallOutStore store,
-      PatrolsProperties properties,
-      Partnerships partnerships,
-      Ids ids,
-      Clock clock) {
+  CallOutsApi(CallOutStore store, PatrolsProperties properties, Ids ids, Clock clock) {
     this.store = store;
     this.properties = properties;
-    this.partnerships = partnerships;
     this.ids = ids;
     this.clock = clock;
   }
 
+  @Needs(PUBLISH)
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Ask for a patrol")
   @ApiResponse(
@@ -71,19 +70,22 @@ final class CallOutsApi {
       @PathVariable String partnership,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = CallOutBodies.Ask.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    Watch watch = watch(partnerships.known(partnership));
-    var ask = Fields.read(body, fields -> CallOutRequests.Ask.read(fields, watch));
+    Reach reach = caller.reach(partnership);
+    Watch watch = watch(partnership);
+    var ask = Fields.read(body, fields -> CallOutRequests.Ask.read(fields, caller, watch));
     CallOutRequested event =
         new CallOutRequested(
             ids.next(), ask.place(), ask.reason(), ask.anonymous(), ask.at(), watch.now());
     String path = path(request);
     Attempt attempt = Attempt.of(ask.agency(), path, key, body);
     return store
-        .request(partnership, ask, event, path + "/" + event.callOut(), attempt)
+        .request(reach, ask, event, path + "/" + event.callOut(), attempt)
         .map(Answer::toResponse);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{callOut}/attendance", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Say that teams came, and what came of it")
   @ApiResponse(
@@ -96,18 +98,21 @@ final class CallOutsApi {
       @PathVariable String callOut,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = CallOutBodies.Attend.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    Watch watch = watch(partnerships.known(partnership));
-    var attend = Fields.read(body, fields -> CallOutRequests.Attend.read(fields, watch));
+    Reach reach = caller.reach(partnership);
+    Watch watch = watch(partnership);
+    var attend = Fields.read(body, fields -> CallOutRequests.Attend.read(fields, caller, watch));
     Attempt attempt = Attempt.of(attend.agency(), path(request), key, body);
     return decide(
-        partnership,
+        reach,
         callOut,
         attend.agency(),
         attempt,
         it -> it.attend(attend.attendance(), watch.now()));
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{callOut}/cancellation", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Say that nobody needs to come any more")
   @ApiResponse(
@@ -120,42 +125,51 @@ final class CallOutsApi {
       @PathVariable String callOut,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = CallOutBodies.Cancel.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    Watch watch = watch(partnerships.known(partnership));
-    var cancel = Fields.read(body, CallOutRequests.Cancel::read);
+    Reach reach = caller.reach(partnership);
+    Watch watch = watch(partnership);
+    var cancel = Fields.read(body, fields -> CallOutRequests.Cancel.read(fields, caller));
     Attempt attempt = Attempt.of(cancel.agency(), path(request), key, body);
     return decide(
-        partnership,
+        reach,
         callOut,
         cancel.agency(),
         attempt,
         it -> it.cancel(cancel.reasonCode(), watch.now()));
   }
 
+  @Needs(READ)
   @GetMapping("/{callOut}")
-  @Operation(summary = "One call-out, with the requester's words")
-  Mono<CallOutView> one(@PathVariable String partnership, @PathVariable String callOut) {
-    return store.find(partnerships.known(partnership), callOut).map(CallOutView::whole);
+  @Operation(summary = "One call-out; with the requester's words for whoever may read details")
+  Mono<CallOutView> one(
+      @PathVariable String partnership, @PathVariable String callOut, Caller caller) {
+    return store
+        .find(caller.reach(partnership), callOut)
+        .map(found -> caller.may(WORDS) ? CallOutView.whole(found) : CallOutView.listed(found));
   }
 
+  @Needs(READ)
   @GetMapping
   @CallOutParameters
   @Operation(summary = "Call-outs, latest first")
   Mono<CallOutView.Page> list(
       @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
-    Watch watch = watch(partnerships.known(partnership));
+      @Parameter(hidden = true) @RequestParam Map<String, String> query,
+      Caller caller) {
+    Reach reach = caller.reach(partnership);
+    Watch watch = watch(partnership);
     CallOutFilter filter = Fields.read(query, fields -> CallOutFilter.read(fields, watch.zone()));
-    return store.list(partnership, filter);
+    return store.list(reach, filter);
   }
 
   private Mono<ResponseEntity<String>> decide(
-      String partnership,
+      Reach reach,
       String callOut,
       String agency,
       Attempt attempt,
       Function<CallOut, CallOutEvent> decision) {
-    return store.decide(partnership, callOut, agency, attempt, decision).map(Answer::toResponse);
+    return store.decide(reach, callOut, agency, attempt, decision).map(Answer::toResponse);
   }
 
   private Watch watch(String partnership) {

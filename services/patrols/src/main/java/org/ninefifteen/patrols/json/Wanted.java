@@ -14,8 +14,8 @@ public final class Wanted {
 
   private Wanted() {}
 
-  public static Wanted of(String partnership) {
-    return new Wanted().also("partnership", partnership);
+  public static Wanted anything() {
+    return new Wanted();
   }
 
   public Wanted also(String field, @Nullable Object value) {
@@ -36,6 +36,6 @@ public final class Wanted {
   }
 
   public Criteria all() {
-    return new Criteria().andOperator(conditions);
+    return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
   }
 }

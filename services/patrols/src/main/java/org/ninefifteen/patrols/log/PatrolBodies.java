@@ -4,6 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Set;
 import org.ninefifteen.patrols.log.model.PatrolReason;
 import org.ninefifteen.patrols.log.model.WithdrawalReason;
 
@@ -13,12 +14,14 @@ import org.ninefifteen.patrols.log.model.WithdrawalReason;
  */
 interface PatrolBodies {
 
-  String AGENCY = "Who does this: lower case with hyphens";
+  String AGENCY = "Who does this: optional for whoever acts for one agency only";
   String TIME = "With an offset, or on the partnership's clock without one, as in 2019-02-18T16:00";
 
   @Schema(name = "LogPatrol")
   record Log(
-      @Schema(requiredMode = REQUIRED, description = AGENCY, example = "camden-rsp") String agency,
+      @Schema(description = AGENCY, example = "camden-rsp") String agency,
+      @Schema(description = "The agencies that may know of it beside this one; all where absent")
+          Set<String> audience,
       @Schema(
               requiredMode = REQUIRED,
               description = "One at least, by code or by a name that people use",
@@ -38,6 +41,6 @@ interface PatrolBodies {
 
   @Schema(name = "WithdrawPatrol")
   record Withdrawal(
-      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(description = AGENCY) String agency,
       @Schema(requiredMode = REQUIRED) WithdrawalReason reasonCode) {}
 }

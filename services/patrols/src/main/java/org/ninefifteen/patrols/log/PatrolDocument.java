@@ -25,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A patrol as it is stored.
  *
  * @param id {@code {partnership}/{patrol}}
+ * @param audience the agencies that see it beside the one that logged it; empty for all
  * @param crew the teams as one text, to group by: not every store tells lists apart that begin
  *     alike
  * @param month in which it started, on the partnership's clock, as in 2019-02
@@ -38,6 +39,7 @@ record PatrolDocument(
     String partnership,
     String patrol,
     String agency,
+    Set<String> audience,
     Set<Team> teams,
     String crew,
     PatrolReason reason,
@@ -54,10 +56,11 @@ record PatrolDocument(
     Outbox outbox)
     implements OutboxDocument {
 
-  /** What is not the patrol's own: whose it is, and when and as what it came in. */
+  /** What is not the patrol's own: whose and for whom it is, and when and as what it came in. */
   record Entry(
       String partnership,
       String agency,
+      Set<String> audience,
       YearMonth month,
       @Nullable String note,
       boolean history,
@@ -73,9 +76,12 @@ record PatrolDocument(
 
   /** The same document after something happened. */
   PatrolDocument after(Patrol next, Outbox outbox) {
-    YearMonth then = YearMonth.parse(month);
-    return of(
-        version, new Entry(partnership, agency, then, note, history, recordedAt), next, outbox);
+    return of(version, entry(), next, outbox);
+  }
+
+  Entry entry() {
+    return new Entry(
+        partnership, agency, audience, YearMonth.parse(month), note, history, recordedAt);
   }
 
   private static PatrolDocument of(
@@ -87,6 +93,7 @@ record PatrolDocument(
         entry.partnership(),
         patrol.id(),
         entry.agency(),
+        entry.audience(),
         sheet.teams(),
         Crew.of(sheet.teams()),
         sheet.reason(),

@@ -6,6 +6,7 @@ import org.ninefifteen.kit.events.Marking;
 import org.ninefifteen.patrols.json.OutcomesJson;
 import org.ninefifteen.patrols.json.PlaceJson;
 import org.ninefifteen.patrols.json.TeamsJson;
+import org.ninefifteen.patrols.log.PatrolDocument.Entry;
 import org.ninefifteen.patrols.log.model.PatrolEvent;
 import org.ninefifteen.patrols.log.model.PatrolEvent.PatrolLogged;
 import org.ninefifteen.patrols.log.model.PatrolEvent.PatrolWithdrawn;
@@ -29,18 +30,19 @@ final class PatrolEventsV1 {
   }
 
   /** The event, by the agency that made it happen. */
-  Envelope envelope(String partnership, String agency, PatrolEvent event, boolean history) {
+  Envelope envelope(Entry entry, String agency, PatrolEvent event) {
     return new Envelope(
         ids.next(),
-        Envelope.source(partnership, TOPIC),
+        Envelope.source(entry.partnership(), TOPIC),
         type(event),
         event.patrol(),
         event.occurredAt(),
         event.at(),
-        partnership,
+        entry.partnership(),
         agency,
+        Envelope.audience(entry.audience(), entry.agency()),
         Marking.OFFICIAL,
-        history,
+        entry.history(),
         JSON.writeValueAsBytes(data(event)));
   }
 

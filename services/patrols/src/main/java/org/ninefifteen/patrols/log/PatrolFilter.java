@@ -16,9 +16,9 @@ import org.ninefifteen.patrols.json.Wanted;
 import org.ninefifteen.patrols.log.model.PatrolReason;
 import org.ninefifteen.patrols.model.Outcome;
 import org.ninefifteen.patrols.model.Team;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Which patrols somebody wants to see or to have counted; those that were withdrawn are neither.
@@ -54,17 +54,13 @@ record PatrolFilter(
         PageJson.read(fields));
   }
 
-  Query page(String partnership) {
-    return Query.query(criteria(partnership)).with(page.by(Sort.by("start", "_id").descending()));
+  Pageable latestFirst() {
+    return page.by(Sort.by("start", "_id").descending());
   }
 
-  Query all(String partnership) {
-    return Query.query(criteria(partnership));
-  }
-
-  Criteria criteria(String partnership) {
+  Criteria asked() {
     Wanted wanted =
-        Wanted.of(partnership)
+        Wanted.anything()
             .also(where("withdrawalReason").isNull())
             .also("teams", team)
             .also("reason", reason)

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.json.OutcomesJson;
 import org.ninefifteen.patrols.json.PlaceJson;
@@ -32,22 +33,28 @@ final class PatrolRequests {
   record Watch(ZoneId zone, ShiftRules rules, Instant now) {}
 
   /** We were out. */
-  record Log(String agency, PatrolSheet sheet, @Nullable String note, boolean history) {
+  record Log(
+      String agency,
+      Set<String> audience,
+      PatrolSheet sheet,
+      @Nullable String note,
+      boolean history) {
 
-    static Log read(Fields fields, Watch watch) {
-      String agency = fields.slug("agency");
+    static Log read(Fields fields, Caller caller, Watch watch) {
+      String agency = caller.agency(fields);
+      Set<String> audience = fields.slugs("audience");
       PatrolSheet sheet = readSheet(fields, watch);
       String note = fields.optionalText("note", LONGEST_NOTE);
       boolean history = fields.flag("history");
-      return fields.into(() -> new Log(agency, sheet, note, history));
+      return fields.into(() -> new Log(agency, audience, sheet, note, history));
     }
   }
 
   /** It should never have been logged. */
   record Withdrawal(String agency, WithdrawalReason reasonCode) {
 
-    static Withdrawal read(Fields fields) {
-      String agency = fields.slug("agency");
+    static Withdrawal read(Fields fields, Caller caller) {
+      String agency = caller.agency(fields);
       WithdrawalReason reasonCode = fields.choice("reasonCode", WithdrawalReason.class);
       return fields.into(() -> new Withdrawal(agency, reasonCode));
     }

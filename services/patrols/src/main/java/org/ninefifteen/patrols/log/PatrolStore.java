@@ -2,6 +2,7 @@ package org.ninefifteen.patrols.log;
 
 import java.util.List;
 import java.util.function.Function;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
@@ -15,7 +16,6 @@ import org.ninefifteen.patrols.log.PatrolView.Receipt;
 import org.ninefifteen.patrols.log.model.Patrol;
 import org.ninefifteen.patrols.log.model.PatrolEvent;
 import org.ninefifteen.patrols.log.model.PatrolEvent.PatrolLogged;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,14 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class PatrolStore {
 
   private final OutboxCollection<PatrolDocument> documents;
-  private final ReactiveMongoTemplate mongo;
   private final PatrolEventsV1 events;
   private final JsonMapper json;
 
-  PatrolStore(
-      Outboxes outboxes, ReactiveMongoTemplate mongo, PatrolEventsV1 events, JsonMapper json) {
+  PatrolStore(Outboxes outboxes, PatrolEventsV1 events, JsonMapper json) {
     this.documents = outboxes.of(PatrolDocument.class);
-    this.mongo = mongo;
     this.events = events;
     this.json = json;
   }
@@ -45,47 +42,54 @@ final class PatrolStore {
   Mono<Answer> log(Entry entry, PatrolLogged event, String path, Attempt attempt) {
     Patrol patrol = Patrol.of(event);
     Answer answer = Answer.created(path, receipt(patrol, entry.month().toString()));
-    List<Envelope> news =
-        List.of(events.envelope(entry.partnership(), entry.agency(), event, entry.history()));
+    List<Envelope> news = List.of(events.envelope(entry, entry.agency(), event));
     Outbox outbox = Outbox.of(news, attempt, answer);
     return documents.insert(PatrolDocument.of(entry, patrol, outbox), attempt, answer);
   }
 
   /** Stores what the decision makes of a patrol. */
   Mono<Answer> decide(
-      String partnership,
+      Reach reach,
       String patrol,
       String agency,
       Attempt attempt,
       Function<Patrol, PatrolEvent> decision) {
     return documents
         .change(
-            PatrolDocument.id(partnership, patrol),
+            reach,
+            patrol,
             attempt,
             document -> {
+              refuseUnlessOwnedBy(agency, document);
               PatrolEvent event = decision.apply(document.toPatrol());
               Patrol after = document.toPatrol().after(event);
               Answer answer = Answer.ok(receipt(after, document.month()));
-              List<Envelope> news =
-                  List.of(events.envelope(partnership, agency, event, document.history()));
+              List<Envelope> news = List.of(events.envelope(document.entry(), agency, event));
               return new Change<>(
                   document.after(after, document.outbox().with(news, attempt, answer)), answer);
             })
         .switchIfEmpty(unknown());
   }
 
-  Mono<PatrolDocument> find(String partnership, String patrol) {
-    return documents.find(PatrolDocument.id(partnership, patrol)).switchIfEmpty(unknown());
+  /** What an agency said of itself, it alone takes back. */
+  private static void refuseUnlessOwnedBy(String agency, PatrolDocument document) {
+    if (!document.agency().equals(agency)) {
+      throw Rejected.forbidden("not-your-agency", "Another agency logged this patrol.");
+    }
   }
 
-  Mono<PatrolView.Page> list(String partnership, PatrolFilter filter) {
+  Mono<PatrolDocument> find(Reach reach, String patrol) {
+    return documents.find(reach, patrol).switchIfEmpty(unknown());
+  }
+
+  Mono<PatrolView.Page> list(Reach reach, PatrolFilter filter) {
     Mono<List<PatrolView>> items =
-        mongo
-            .find(filter.page(partnership), PatrolDocument.class)
+        documents
+            .list(reach, filter.asked(), filter.latestFirst())
             .map(PatrolView::listed)
             .collectList();
     return items.zipWith(
-        mongo.count(filter.all(partnership), PatrolDocument.class),
+        documents.count(reach, filter.asked()),
         (page, total) ->
             new PatrolView.Page(page, filter.page().page(), filter.page().size(), total));
   }

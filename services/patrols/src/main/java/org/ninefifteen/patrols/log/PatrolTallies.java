@@ -3,12 +3,14 @@ package org.ninefifteen.patrols.log;
 import java.util.EnumMap;
 import java.util.Map;
 import org.bson.Document;
+import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.outbox.OutboxCollection;
+import org.ninefifteen.kit.outbox.Outboxes;
 import org.ninefifteen.patrols.log.model.Counted;
 import org.ninefifteen.patrols.log.model.PatrolCounts;
 import org.ninefifteen.patrols.log.model.PatrolReason;
 import org.ninefifteen.patrols.log.model.Tally;
 import org.ninefifteen.patrols.model.Outcome;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.aggregation.GroupOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,16 +26,15 @@ final class PatrolTallies {
 
   private static final String COUNTS = "outcomes.";
 
-  private final ReactiveMongoTemplate mongo;
+  private final OutboxCollection<PatrolDocument> documents;
 
-  PatrolTallies(ReactiveMongoTemplate mongo) {
-    this.mongo = mongo;
+  PatrolTallies(Outboxes outboxes) {
+    this.documents = outboxes.of(PatrolDocument.class);
   }
 
-  Mono<PatrolCounts> count(Criteria which) {
-    Aggregation grouped = Aggregation.newAggregation(Aggregation.match(which), byCrewAndReason());
-    return mongo
-        .aggregate(grouped, PatrolDocument.class, Document.class)
+  Mono<PatrolCounts> count(Reach reach, Criteria asked) {
+    return documents
+        .aggregate(reach, asked, byCrewAndReason())
         .map(PatrolTallies::tally)
         .collectList()
         .map(PatrolCounts::of);

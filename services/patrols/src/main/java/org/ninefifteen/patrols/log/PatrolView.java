@@ -17,13 +17,15 @@ import org.ninefifteen.patrols.model.Team;
  * A patrol as it is shown.
  *
  * @param month in which it counts, as in 2019-02
- * @param note the team's words; a list is without them
+ * @param audience the agencies that see it beside that one; empty for all
+ * @param note the team's words, for those who may read details; a list is without them
  */
 @Schema(name = "Patrol")
 record PatrolView(
     String patrol,
     String partnership,
     String agency,
+    Set<String> audience,
     Status status,
     Set<Team> teams,
     PatrolReason reason,
@@ -86,6 +88,7 @@ record PatrolView(
         document.patrol(),
         document.partnership(),
         document.agency(),
+        document.audience(),
         Status.of(document.withdrawalReason()),
         document.teams(),
         document.reason(),

@@ -13,7 +13,9 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
-import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
@@ -42,12 +44,15 @@ import reactor.core.publisher.Mono;
 final class PatrolsApi {
 
   private static final String KEY = "Idempotency-Key";
+  private static final String PUBLISH = "patrols.publish";
+  private static final String READ = "patrols.read";
+  private static final String COUNT = "patrols.summary";
+  private static final String WORDS = "details.read";
 
   private final PatrolStore store;
   private final PatrolTallies tallies;
   private final CallOuts callOuts;
   private final PatrolsProperties properties;
-  private final Partnerships partnerships;
   private final Ids ids;
   private final Clock clock;
 
@@ -56,18 +61,17 @@ final class PatrolsApi {
       PatrolTallies tallies,
       CallOuts callOuts,
       PatrolsProperties properties,
-      Partnerships partnerships,
       Ids ids,
       Clock clock) {
     this.store = store;
     this.tallies = tallies;
     this.callOuts = callOuts;
     this.properties = properties;
-    this.partnerships = partnerships;
     this.ids = ids;
     this.clock = clock;
   }
 
+  @Needs(PUBLISH)
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Log a patrol that is over")
   @ApiResponse(
@@ -79,22 +83,26 @@ final class PatrolsApi {
       @PathVariable String partnership,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = PatrolBodies.Log.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    ZoneId zone = properties.zoneOf(partnerships.known(partnership));
+    Reach reach = caller.reach(partnership);
+    ZoneId zone = properties.zoneOf(partnership);
     Instant now = clock.instant();
-    var log = Fields.read(body, fields -> PatrolRequests.Log.read(fields, watch(zone, now)));
+    Watch watch = watch(zone, now);
+    var log = Fields.read(body, fields -> PatrolRequests.Log.read(fields, caller, watch));
     PatrolLogged event = new PatrolLogged(ids.next(), log.sheet(), now);
     Entry entry =
         new Entry(
             partnership,
             log.agency(),
+            log.audience(),
             log.sheet().shift().month(zone),
             log.note(),
             log.history(),
             now);
     Attempt attempt = Attempt.of(log.agency(), path(request), key, body);
     return callOuts
-        .known(partnership, log.sheet().callOut())
+        .known(reach, log.sheet().callOut())
         .then(store.log(entry, event, path(request) + "/" + event.patrol(), attempt))
         .map(Answer::toResponse);
   }
@@ -104,6 +112,7 @@ final class PatrolsApi {
     return new Watch(zone, rules, now);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{patrol}/withdrawal", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Withdraw a patrol that was logged by mistake: it counts no more")
   @ApiResponse(
@@ -116,13 +125,15 @@ final class PatrolsApi {
       @PathVariable String patrol,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = PatrolBodies.Withdrawal.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
+    Reach reach = caller.reach(partnership);
     Instant now = clock.instant();
-    var withdrawal = Fields.read(body, PatrolRequests.Withdrawal::read);
+    var withdrawal = Fields.read(body, fields -> PatrolRequests.Withdrawal.read(fields, caller));
     Attempt attempt = Attempt.of(withdrawal.agency(), path(request), key, body);
     return store
         .decide(
-            partnerships.known(partnership),
+            reach,
             patrol,
             withdrawal.agency(),
             attempt,
@@ -130,21 +141,29 @@ final class PatrolsApi {
         .map(Answer::toResponse);
   }
 
+  @Needs(READ)
   @GetMapping("/{patrol}")
-  @Operation(summary = "One patrol, with the team's words")
-  Mono<PatrolView> one(@PathVariable String partnership, @PathVariable String patrol) {
-    return store.find(partnerships.known(partnership), patrol).map(PatrolView::whole);
+  @Operation(summary = "One patrol; with the team's words for whoever may read details")
+  Mono<PatrolView> one(
+      @PathVariable String partnership, @PathVariable String patrol, Caller caller) {
+    return store
+        .find(caller.reach(partnership), patrol)
+        .map(found -> caller.may(WORDS) ? PatrolView.whole(found) : PatrolView.listed(found));
   }
 
+  @Needs(READ)
   @GetMapping
   @PatrolParameters
   @Operation(summary = "Patrols, latest start first")
   Mono<PatrolView.Page> list(
       @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
-    return store.list(partnerships.known(partnership), filter(partnership, query));
+      @Parameter(hidden = true) @RequestParam Map<String, String> query,
+      Caller caller) {
+    Reach reach = caller.reach(partnership);
+    return store.list(reach, filter(partnership, query));
   }
 
+  @Needs(COUNT)
   @GetMapping("/summary")
   @PatrolParameters
   @Operation(
@@ -152,10 +171,12 @@ final class PatrolsApi {
       description = "A joint patrol adds one to each team and one in all")
   Mono<PatrolSummary> summary(
       @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
-    PatrolFilter filter = filter(partnerships.known(partnership), query);
+      @Parameter(hidden = true) @RequestParam Map<String, String> query,
+      Caller caller) {
+    Reach reach = caller.reach(partnership);
+    PatrolFilter filter = filter(partnership, query);
     return tallies
-        .count(filter.criteria(partnership))
+        .count(reach, filter.asked())
         .map(counts -> PatrolSummary.of(partnership, filter, counts));
   }
 

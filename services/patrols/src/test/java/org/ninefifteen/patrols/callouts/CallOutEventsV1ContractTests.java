@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.events.Envelope;
+import org.ninefifteen.patrols.callouts.CallOutDocument.Owner;
 import org.ninefifteen.patrols.callouts.model.Attendance;
 import org.ninefifteen.patrols.callouts.model.CallOutEvent;
 import org.ninefifteen.patrols.callouts.model.CallOutEvent.CallOutAttended;
@@ -105,7 +106,19 @@ class CallOutEventsV1ContractTests {
     assertThat(envelope(full).type()).isEqualTo(samples.type());
   }
 
+  @Test
+  void tellsTheAgencyThatAskedOfWhatAnotherDoes() {
+    CallOutEvent off =
+        new CallOutCancelled("c1", MAYFORD, CancellationReason.NO_LONGER_NEEDED, CAME);
+    Owner owner = new Owner("camden", "camden-asb-team", Set.of("camden-rsp"));
+
+    Envelope envelope = events.envelope(owner, "camden-rsp", off);
+
+    assertThat(envelope.agency()).isEqualTo("camden-rsp");
+    assertThat(envelope.audience()).containsExactly("camden-asb-team", "camden-rsp");
+  }
+
   private Envelope envelope(CallOutEvent event) {
-    return events.envelope("camden", "camden-rsp", event);
+    return events.envelope(new Owner("camden", "camden-rsp", Set.of()), "camden-rsp", event);
   }
 }

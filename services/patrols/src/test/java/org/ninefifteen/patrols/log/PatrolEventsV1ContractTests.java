@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.contracts.Sample;
 import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.log.model.PatrolEvent;
@@ -32,6 +34,8 @@ class PatrolEventsV1ContractTests {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final Instant RECORDED = Instant.parse("2019-02-19T04:12:00Z");
+  private static final Caller CAMDEN_RSP =
+      new Caller("camden-rsp-system", "camden", Set.of("camden-rsp"), Set.of());
   private static final ContractSamples LOGGED = ContractSamples.of("patrols", "patrol-logged.v1");
   private static final ContractSamples WITHDRAWN =
       ContractSamples.of("patrols", "patrol-withdrawn.v1");
@@ -92,7 +96,8 @@ class PatrolEventsV1ContractTests {
     var watch = new PatrolRequests.Watch(ZoneId.of("Europe/London"), rules, RECORDED);
     String body = "{\"agency\": \"camden-rsp\"," + sample.data().strip().substring(1);
     return Fields.read(
-            body.getBytes(StandardCharsets.UTF_8), fields -> PatrolRequests.Log.read(fields, watch))
+            body.getBytes(StandardCharsets.UTF_8),
+            fields -> PatrolRequests.Log.read(fields, CAMDEN_RSP, watch))
         .sheet();
   }
 
@@ -105,6 +110,9 @@ class PatrolEventsV1ContractTests {
   }
 
   private Envelope envelope(PatrolEvent event) {
-    return events.envelope("camden", "camden-rsp", event, false);
+    YearMonth month = YearMonth.of(2019, 2);
+    var entry =
+        new PatrolDocument.Entry("camden", "camden-rsp", Set.of(), month, null, false, RECORDED);
+    return events.envelope(entry, "camden-rsp", event);
   }
 }

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.problem.Fault;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.kit.problem.InvalidRequest;
@@ -24,6 +26,8 @@ import org.ninefifteen.patrols.model.Team;
 
 class PatrolRequestsTests {
 
+  private static final Caller CAMDEN =
+      new Caller("camden-system", "camden", Set.of("camden-rsp", "camden-cpo"), Set.of());
   private static final Watch IN_2020 =
       new Watch(
           ZoneId.of("Europe/London"),
@@ -48,6 +52,18 @@ class PatrolRequestsTests {
         .containsExactly(Place.Precision.STREET);
     assertThat(log.sheet().outcomes().counts()).isEqualTo(Map.of(Outcome.DISRUPTION, 2));
     assertThat(log.note()).isEqualTo("quiet");
+  }
+
+  @Test
+  void nameTheAgencyOnlyOfWhomActsForSeveral() {
+    Caller rsp = new Caller("camden-rsp-system", "camden", Set.of("camden-rsp"), Set.of());
+    String body =
+        shift("2019-02-18T16:00", "2019-02-19T04:00").replace("\"agency\": \"camden-rsp\",", "");
+
+    Log log = Fields.read(body.getBytes(UTF_8), fields -> Log.read(fields, rsp, IN_2020));
+
+    assertThat(log.agency()).isEqualTo("camden-rsp");
+    assertThat(faultsOf(body)).containsExactly(Map.entry("agency", "missing"));
   }
 
   /** The evening shift of 16:00 to 04:00, as the team's clock showed it. */
@@ -139,7 +155,7 @@ class PatrolRequestsTests {
   }
 
   private static Log read(String body) {
-    return Fields.read(body.getBytes(UTF_8), fields -> Log.read(fields, IN_2020));
+    return Fields.read(body.getBytes(UTF_8), fields -> Log.read(fields, CAMDEN, IN_2020));
   }
 
   /** The code of each fault, by its field. */

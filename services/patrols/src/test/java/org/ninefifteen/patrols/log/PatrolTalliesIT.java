@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.PatrolsApplication;
@@ -32,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
-@WithParts(topics = "patrols")
+@WithParts(topics = "patrols", secured = true)
 @SpringBootTest(classes = PatrolsApplication.class, webEnvironment = RANDOM_PORT)
 class PatrolTalliesIT {
 
@@ -69,7 +70,10 @@ class PatrolTalliesIT {
 
   private PatrolCounts count(Map<String, String> query) {
     PatrolFilter filter = Fields.read(query, fields -> PatrolFilter.read(fields, LONDON));
-    return tallies.count(filter.criteria("camden")).blockOptional(PATIENCE).orElseThrow();
+    return tallies
+        .count(Reach.ofService("camden"), filter.asked())
+        .blockOptional(PATIENCE)
+        .orElseThrow();
   }
 
   /** One after another through the year, a thousand in each insert. */
@@ -91,7 +95,7 @@ class PatrolTalliesIT {
         new PatrolSheet(Set.of(Team.RSP), reason, shift, List.of(), Outcomes.NONE, null);
     YearMonth month = shift.month(LONDON);
     return PatrolDocument.of(
-        new PatrolDocument.Entry("camden", "camden-rsp", month, null, true, start),
+        new PatrolDocument.Entry("camden", "camden-rsp", Set.of(), month, null, true, start),
         new Patrol("p" + number, sheet, null),
         new Outbox(List.of(), List.of(), null));
   }

@@ -18,12 +18,13 @@ import org.ninefifteen.contacts.model.WithdrawalReason;
  */
 interface ContactBodies {
 
-  String AGENCY = "Who does this: lower case with hyphens";
+  String AGENCY = "Who does this: optional for whoever acts for one agency only";
 
   @Schema(name = "RecordContact")
   record Recording(
-      @Schema(requiredMode = REQUIRED, description = AGENCY, example = "camden-outreach")
-          String agency,
+      @Schema(description = AGENCY, example = "camden-outreach") String agency,
+      @Schema(description = "The agencies that may know of it beside this one; all where absent")
+          Set<String> audience,
       @Schema(requiredMode = REQUIRED, description = "When it was, not in the future")
           Instant occurredAt,
       @Schema(description = "A pseudonymous reference, as in person-7f3a, never a name")
@@ -37,8 +38,22 @@ interface ContactBodies {
       @Schema(description = "The worker's words; they never leave this service") String note,
       @Schema(description = "A backfill: it counts, but makes no news") boolean history) {}
 
+  @Schema(name = "CorrectContact", description = "For whom it is stays as it was")
+  record Correction(
+      @Schema(description = AGENCY) String agency,
+      @Schema(requiredMode = REQUIRED, description = "When it was, not in the future")
+          Instant occurredAt,
+      @Schema(description = "A pseudonymous reference, as in person-7f3a, never a name")
+          String person,
+      @Schema(requiredMode = REQUIRED) Place place,
+      @Schema(requiredMode = REQUIRED) boolean beddedDown,
+      Set<Need> needs,
+      Set<Concern> concerns,
+      List<Offer> services,
+      @Schema(description = "New words; the old ones stay where it is absent") String note) {}
+
   @Schema(name = "WithdrawContact")
   record Withdrawal(
-      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(description = AGENCY) String agency,
       @Schema(requiredMode = REQUIRED) WithdrawalReason reasonCode) {}
 }

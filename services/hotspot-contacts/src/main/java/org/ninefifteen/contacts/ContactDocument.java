@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A contact as it is stored.
  *
  * @param id {@code {partnership}/{contact}}
+ * @param audience the agencies that see it beside the one that recorded it; empty for all
  * @param month on the partnership's clock, as in 2019-02
  * @param note free text: it stays in this service
  * @param history a backfill; what happens to it later is one as well
@@ -33,6 +34,7 @@ record ContactDocument(
     String partnership,
     String contact,
     String agency,
+    Set<String> audience,
     Instant occurredAt,
     String month,
     @Nullable String person,
@@ -48,16 +50,17 @@ record ContactDocument(
     Outbox outbox)
     implements OutboxDocument {
 
-  /** What is not the contact's own: whose it is, and when and as what it came in. */
+  /** What is not the contact's own: whose and for whom it is, and when and as what it came in. */
   record Entry(
       String partnership,
       String agency,
+      Set<String> audience,
       YearMonth month,
       @Nullable String note,
       boolean history,
       Instant recordedAt) {}
 
-  static String id(String partnership, String contact) {
+  private static String id(String partnership, String contact) {
     return partnership + "/" + contact;
   }
 
@@ -67,8 +70,13 @@ record ContactDocument(
 
   /** The same document after something happened. */
   ContactDocument after(Contact next, YearMonth then, @Nullable String words, Outbox outbox) {
-    Entry entry = new Entry(partnership, agency, then, words, history, recordedAt);
+    Entry entry = new Entry(partnership, agency, audience, then, words, history, recordedAt);
     return of(version, entry, next, outbox);
+  }
+
+  Entry entry() {
+    return new Entry(
+        partnership, agency, audience, YearMonth.parse(month), note, history, recordedAt);
   }
 
   private static ContactDocument of(
@@ -80,6 +88,7 @@ record ContactDocument(
         entry.partnership(),
         contact.id(),
         entry.agency(),
+        entry.audience(),
         encounter.at(),
         entry.month().toString(),
         encounter.person(),

@@ -1,6 +1,7 @@
 package org.ninefifteen.contacts;
 
 import java.util.Set;
+import org.ninefifteen.contacts.ContactDocument.Entry;
 import org.ninefifteen.contacts.model.ContactEvent;
 import org.ninefifteen.contacts.model.ContactEvent.ContactCorrected;
 import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
@@ -28,19 +29,20 @@ final class ContactEventsV1 {
     this.ids = ids;
   }
 
-  /** The event, by the agency that made it happen. Whoever is told of it handles it with care. */
-  Envelope envelope(String partnership, String agency, ContactEvent event, boolean history) {
+  /** The event, by the agency whose contact it is. Whoever is told of it handles it with care. */
+  Envelope envelope(Entry entry, ContactEvent event) {
     return new Envelope(
         ids.next(),
-        Envelope.source(partnership, TOPIC),
+        Envelope.source(entry.partnership(), TOPIC),
         type(event),
         event.contact(),
         event.occurredAt(),
         event.at(),
-        partnership,
-        agency,
+        entry.partnership(),
+        entry.agency(),
+        Envelope.audience(entry.audience(), entry.agency()),
         Marking.OFFICIAL_SENSITIVE,
-        history,
+        entry.history(),
         JSON.writeValueAsBytes(data(event)));
   }
 

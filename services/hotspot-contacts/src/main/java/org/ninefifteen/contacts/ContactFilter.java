@@ -14,9 +14,9 @@ import org.ninefifteen.contacts.model.Need;
 import org.ninefifteen.contacts.model.Reference;
 import org.ninefifteen.kit.problem.Fields;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Which contacts somebody wants to see or to have counted; those withdrawn are neither.
@@ -82,18 +82,12 @@ record ContactFilter(
     }
   }
 
-  Query page(String partnership) {
-    return all(partnership)
-        .with(PageRequest.of(page, size, Sort.by("occurredAt", "_id").descending()));
+  Pageable latestFirst() {
+    return PageRequest.of(page, size, Sort.by("occurredAt", "_id").descending());
   }
 
-  Query all(String partnership) {
-    return Query.query(criteria(partnership));
-  }
-
-  Criteria criteria(String partnership) {
+  Criteria asked() {
     List<Criteria> all = new ArrayList<>();
-    all.add(where("partnership").is(partnership));
     all.add(where("withdrawalReason").isNull());
     optional(person).map(where("person")::is).forEach(all::add);
     optional(need).map(where("needs")::is).forEach(all::add);

@@ -11,6 +11,7 @@ import org.ninefifteen.contacts.model.Offer;
 import org.ninefifteen.contacts.model.Place;
 import org.ninefifteen.contacts.model.Reference;
 import org.ninefifteen.contacts.model.WithdrawalReason;
+import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.problem.Fields;
 
 /** What callers ask for, read from their bodies; {@link ContactBodies} says how those look. */
@@ -20,23 +21,43 @@ final class ContactRequests {
 
   private ContactRequests() {}
 
-  /** We met somebody; or: it was not as we said, but like this. */
-  record Recording(String agency, Encounter encounter, @Nullable String note, boolean history) {
+  /** We met somebody. */
+  record Recording(
+      String agency,
+      Set<String> audience,
+      Encounter encounter,
+      @Nullable String note,
+      boolean history) {
 
-    static Recording read(Fields fields, Instant now) {
-      String agency = fields.slug("agency");
+    static Recording read(Fields fields, Caller caller, Instant now) {
+      String agency = caller.agency(fields);
+      Set<String> audience = fields.slugs("audience");
       Encounter encounter = readEncounter(fields, now);
       String note = fields.optionalText("note", LONGEST_NOTE);
       boolean history = fields.flag("history");
-      return fields.into(() -> new Recording(agency, encounter, note, history));
+      return fields.into(() -> new Recording(agency, audience, encounter, note, history));
+    }
+  }
+
+  /** It was not as we said, but like this. */
+  record Correction(String agency, Encounter encounter, @Nullable String note) {
+
+    static Correction read(Fields fields, Caller caller, Instant now) {
+      String agency = caller.agency(fields);
+      Encounter encounter = readEncounter(fields, now);
+      String note = fields.optionalText("note", LONGEST_NOTE);
+      if (fields.has("audience")) {
+        fields.fault("audience", "fixed", "For whom a contact is was said when it was recorded.");
+      }
+      return fields.into(() -> new Correction(agency, encounter, note));
     }
   }
 
   /** It should never have been recorded. */
   record Withdrawal(String agency, WithdrawalReason reasonCode) {
 
-    static Withdrawal read(Fields fields) {
-      String agency = fields.slug("agency");
+    static Withdrawal read(Fields fields, Caller caller) {
+      String agency = caller.agency(fields);
       WithdrawalReason reasonCode = fields.choice("reasonCode", WithdrawalReason.class);
       return fields.into(() -> new Withdrawal(agency, reasonCode));
     }

@@ -8,6 +8,7 @@ import org.ninefifteen.contacts.ContactView.Receipt;
 import org.ninefifteen.contacts.model.Contact;
 import org.ninefifteen.contacts.model.ContactEvent;
 import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
@@ -16,7 +17,6 @@ import org.ninefifteen.kit.outbox.Change;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,19 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class ContactStore {
 
   private final OutboxCollection<ContactDocument> documents;
-  private final ReactiveMongoTemplate mongo;
   private final ContactEventsV1 events;
   private final ContactsProperties properties;
   private final JsonMapper json;
 
   ContactStore(
-      Outboxes outboxes,
-      ReactiveMongoTemplate mongo,
-      ContactEventsV1 events,
-      ContactsProperties properties,
-      JsonMapper json) {
+      Outboxes outboxes, ContactEventsV1 events, ContactsProperties properties, JsonMapper json) {
     this.documents = outboxes.of(ContactDocument.class);
-    this.mongo = mongo;
     this.events = events;
     this.properties = properties;
     this.json = json;
@@ -50,24 +44,23 @@ final class ContactStore {
    * @param path under which it can be seen
    */
   Mono<Answer> record(
-      String partnership,
+      Reach reach,
       ContactRequests.Recording request,
       ContactRecorded event,
       String path,
       Attempt attempt) {
     Contact contact = Contact.of(event);
     Answer answer = Answer.created(path, receipt(contact));
-    List<Envelope> news =
-        List.of(events.envelope(partnership, request.agency(), event, request.history()));
     Entry entry =
         new Entry(
-            partnership,
+            reach.partnership(),
             request.agency(),
-            properties.month(partnership, event.occurredAt()),
+            request.audience(),
+            properties.month(reach.partnership(), event.occurredAt()),
             request.note(),
             request.history(),
             event.at());
-    Outbox outbox = Outbox.of(news, attempt, answer);
+    Outbox outbox = Outbox.of(List.of(events.envelope(entry, event)), attempt, answer);
     return documents.insert(ContactDocument.of(entry, contact, outbox), attempt, answer);
   }
 
@@ -77,7 +70,7 @@ final class ContactStore {
    * @param note new words; null leaves the old ones
    */
   Mono<Answer> decide(
-      String partnership,
+      Reach reach,
       String contact,
       String agency,
       @Nullable String note,
@@ -85,14 +78,23 @@ final class ContactStore {
       Function<Contact, ContactEvent> decision) {
     return documents
         .change(
-            ContactDocument.id(partnership, contact),
+            reach,
+            contact,
             attempt,
             document -> {
+              refuseUnlessOwnedBy(agency, document);
               ContactEvent event = decision.apply(document.toContact());
-              Envelope news = events.envelope(partnership, agency, event, document.history());
+              Envelope news = events.envelope(document.entry(), event);
               return change(document, event, news, note, attempt);
             })
         .switchIfEmpty(unknown());
+  }
+
+  /** What an agency said it has seen, it alone corrects and takes back. */
+  private static void refuseUnlessOwnedBy(String agency, ContactDocument document) {
+    if (!document.agency().equals(agency)) {
+      throw Rejected.forbidden("not-your-agency", "Another agency recorded this contact.");
+    }
   }
 
   private Change<ContactDocument> change(
@@ -112,18 +114,18 @@ final class ContactStore {
         answer);
   }
 
-  Mono<ContactDocument> find(String partnership, String contact) {
-    return documents.find(ContactDocument.id(partnership, contact)).switchIfEmpty(unknown());
+  Mono<ContactDocument> find(Reach reach, String contact) {
+    return documents.find(reach, contact).switchIfEmpty(unknown());
   }
 
-  Mono<ContactView.Page> list(String partnership, ContactFilter filter) {
+  Mono<ContactView.Page> list(Reach reach, ContactFilter filter) {
     Mono<List<ContactView>> items =
-        mongo
-            .find(filter.page(partnership), ContactDocument.class)
+        documents
+            .list(reach, filter.asked(), filter.latestFirst())
             .map(ContactView::listed)
             .collectList();
     return items.zipWith(
-        mongo.count(filter.all(partnership), ContactDocument.class),
+        documents.count(reach, filter.asked()),
         (page, total) -> new ContactView.Page(page, filter.page(), filter.size(), total));
   }
 

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.unwind;
 
 import java.util.List;
@@ -16,8 +14,9 @@ import org.bson.Document;
 import org.ninefifteen.contacts.model.ContactCounts;
 import org.ninefifteen.contacts.model.ContactCounts.Tally;
 import org.ninefifteen.contacts.model.Offer;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.outbox.OutboxCollection;
+import org.ninefifteen.kit.outbox.Outboxes;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -27,30 +26,27 @@ import reactor.core.publisher.Mono;
 @Component
 final class ContactTallies {
 
-  private final ReactiveMongoTemplate mongo;
+  private final OutboxCollection<ContactDocument> documents;
 
-  ContactTallies(ReactiveMongoTemplate mongo) {
-    this.mongo = mongo;
+  ContactTallies(Outboxes outboxes) {
+    this.documents = outboxes.of(ContactDocument.class);
   }
 
   private record Row(String month, Tally tally) {}
 
   /** By month. */
-  Mono<SortedMap<String, ContactCounts>> count(Criteria which) {
-    Aggregation met = newAggregation(match(which), group("month", "beddedDown").count().as("many"));
-    Aggregation offered =
-        newAggregation(
-            match(which),
+  Mono<SortedMap<String, ContactCounts>> count(Reach reach, Criteria asked) {
+    Flux<Document> met =
+        documents.aggregate(reach, asked, group("month", "beddedDown").count().as("many"));
+    Flux<Document> offered =
+        documents.aggregate(
+            reach,
+            asked,
             unwind("services"),
             group("month", "services.response").count().as("many"));
-    return Flux.concat(
-            rows(met).map(ContactTallies::met), rows(offered).map(ContactTallies::offered))
+    return Flux.concat(met.map(ContactTallies::met), offered.map(ContactTallies::offered))
         .collectList()
         .map(ContactTallies::byMonth);
-  }
-
-  private Flux<Document> rows(Aggregation aggregation) {
-    return mongo.aggregate(aggregation, ContactDocument.class, Document.class);
   }
 
   private static Row met(Document row) {

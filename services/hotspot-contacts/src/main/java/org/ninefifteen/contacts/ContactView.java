@@ -15,13 +15,15 @@ import org.ninefifteen.contacts.model.WithdrawalReason;
 /**
  * A contact as it is shown.
  *
- * @param note the worker's words; a list is without them
+ * @param audience the agencies that see it beside that one; empty for all
+ * @param note the worker's words, for those who may read details; a list is without them
  */
 @Schema(name = "Contact")
 record ContactView(
     String contact,
     String partnership,
     String agency,
+    Set<String> audience,
     Status status,
     Instant occurredAt,
     @Nullable String person,
@@ -70,6 +72,7 @@ record ContactView(
         document.contact(),
         document.partnership(),
         document.agency(),
+        document.audience(),
         Status.of(document.withdrawalReason()),
         document.occurredAt(),
         document.person(),

@@ -13,7 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
 import org.ninefifteen.kit.Ids;
-import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
@@ -35,22 +37,24 @@ import reactor.core.publisher.Mono;
 final class ContactsApi {
 
   private static final String KEY = "Idempotency-Key";
+  private static final String PUBLISH = "hotspot-contacts.publish";
+  private static final String READ = "hotspot-contacts.read";
+  private static final String COUNT = "hotspot-contacts.summary";
+  private static final String WORDS = "details.read";
 
   private final ContactStore store;
   private final ContactTallies tallies;
-  private final Partnerships partnerships;
   private final Ids ids;
   private final Clock clock;
 
-  ContactsApi(
-      ContactStore store, ContactTallies tallies, Partnerships partnerships, Ids ids, Clock clock) {
+  ContactsApi(ContactStore store, ContactTallies tallies, Ids ids, Clock clock) {
     this.store = store;
     this.tallies = tallies;
-    this.partnerships = partnerships;
     this.ids = ids;
     this.clock = clock;
   }
 
+  @Needs(PUBLISH)
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Record a contact")
   @ApiResponse(
@@ -62,18 +66,20 @@ final class ContactsApi {
       @PathVariable String partnership,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = ContactBodies.Recording.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
     Instant now = clock.instant();
-    String known = partnerships.known(partnership);
-    var sent = Fields.read(body, fields -> ContactRequests.Recording.read(fields, now));
+    Reach reach = caller.reach(partnership);
+    var sent = Fields.read(body, fields -> ContactRequests.Recording.read(fields, caller, now));
     ContactRecorded event = new ContactRecorded(ids.next(), sent.encounter(), now);
     String path = path(request);
     Attempt attempt = Attempt.of(sent.agency(), path, key, body);
     return store
-        .record(known, sent, event, path + "/" + event.contact(), attempt)
+        .record(reach, sent, event, path + "/" + event.contact(), attempt)
         .map(Answer::toResponse);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{contact}/correction", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Say how it really was: this replaces all but the words, if none are given")
   @ApiResponse(
@@ -85,15 +91,16 @@ final class ContactsApi {
       @PathVariable String partnership,
       @PathVariable String contact,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
-      @Schema(implementation = ContactBodies.Recording.class) @RequestBody byte[] body,
+      @Schema(implementation = ContactBodies.Correction.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
     Instant now = clock.instant();
-    String known = partnerships.known(partnership);
-    var sent = Fields.read(body, fields -> ContactRequests.Recording.read(fields, now));
+    Reach reach = caller.reach(partnership);
+    var sent = Fields.read(body, fields -> ContactRequests.Correction.read(fields, caller, now));
     Attempt attempt = Attempt.of(sent.agency(), path(request), key, body);
     return store
         .decide(
-            known,
+            reach,
             contact,
             sent.agency(),
             sent.note(),
@@ -102,6 +109,7 @@ final class ContactsApi {
         .map(Answer::toResponse);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{contact}/withdrawal", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Withdraw a contact that was recorded by mistake: it counts no more")
   @ApiResponse(
@@ -114,42 +122,53 @@ final class ContactsApi {
       @PathVariable String contact,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = ContactBodies.Withdrawal.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
     Instant now = clock.instant();
-    String known = partnerships.known(partnership);
-    var sent = Fields.read(body, ContactRequests.Withdrawal::read);
+    Reach reach = caller.reach(partnership);
+    var sent = Fields.read(body, fields -> ContactRequests.Withdrawal.read(fields, caller));
     Attempt attempt = Attempt.of(sent.agency(), path(request), key, body);
     return store
         .decide(
-            known, contact, sent.agency(), null, attempt, it -> it.withdraw(sent.reasonCode(), now))
+            reach, contact, sent.agency(), null, attempt, it -> it.withdraw(sent.reasonCode(), now))
         .map(Answer::toResponse);
   }
 
+  @Needs(READ)
   @GetMapping("/{contact}")
-  @Operation(summary = "One contact, with the worker's words")
-  Mono<ContactView> one(@PathVariable String partnership, @PathVariable String contact) {
-    return store.find(partnerships.known(partnership), contact).map(ContactView::whole);
+  @Operation(summary = "One contact; with the worker's words for whoever may read details")
+  Mono<ContactView> one(
+      @PathVariable String partnership, @PathVariable String contact, Caller caller) {
+    return store
+        .find(caller.reach(partnership), contact)
+        .map(found -> caller.may(WORDS) ? ContactView.whole(found) : ContactView.listed(found));
   }
 
+  @Needs(READ)
   @GetMapping
   @ContactParameters
   @Operation(summary = "Contacts, latest first")
   Mono<ContactView.Page> list(
       @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
+      @Parameter(hidden = true) @RequestParam Map<String, String> query,
+      Caller caller) {
+    Reach reach = caller.reach(partnership);
     ContactFilter filter = Fields.read(query, ContactFilter::read);
-    return store.list(partnerships.known(partnership), filter);
+    return store.list(reach, filter);
   }
 
+  @Needs(COUNT)
   @GetMapping("/summary")
   @ContactParameters
   @Operation(summary = "How many contacts, by month")
   Mono<ContactSummary> summary(
       @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
+      @Parameter(hidden = true) @RequestParam Map<String, String> query,
+      Caller caller) {
+    Reach reach = caller.reach(partnership);
     ContactFilter filter = Fields.read(query, ContactFilter::read);
     return tallies
-        .count(filter.criteria(partnerships.known(partnership)))
+        .count(reach, filter.asked())
         .map(months -> ContactSummary.of(partnership, months));
   }
 

@@ -9,6 +9,6 @@ class ArchitectureTests {
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {
-    return ArchitectureRules.ofService("org.ninefifteen.contacts").tests();
+    return ArchitectureRules.ofService("org.ninefifteen.contacts").withReachAlone().tests();
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.contacts.model.ContactEvent;
@@ -16,6 +18,7 @@ import org.ninefifteen.contacts.model.Place;
 import org.ninefifteen.contacts.model.WithdrawalReason;
 import org.ninefifteen.contracts.Sample;
 import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.Marking;
 import org.ninefifteen.kit.problem.Fields;
@@ -27,6 +30,8 @@ class ContactEventsV1ContractTests {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Instant NIGHT = Instant.parse("2019-02-18T23:10:00Z");
   private static final Instant MORNING = Instant.parse("2019-02-19T08:00:00Z");
+  private static final Caller OUTREACH =
+      new Caller("outreach-system", "camden", Set.of("camden-outreach"), Set.of());
   private static final ContractSamples RECORDED = samples("contact-recorded.v1");
   private static final ContractSamples CORRECTED = samples("contact-corrected.v1");
   private static final ContractSamples WITHDRAWN = samples("contact-withdrawn.v1");
@@ -95,7 +100,8 @@ class ContactEventsV1ContractTests {
             + "\","
             + sample.data().strip().substring(1);
     return Fields.read(
-            body.getBytes(UTF_8), fields -> ContactRequests.Recording.read(fields, MORNING))
+            body.getBytes(UTF_8),
+            fields -> ContactRequests.Recording.read(fields, OUTREACH, MORNING))
         .encounter();
   }
 
@@ -114,6 +120,10 @@ class ContactEventsV1ContractTests {
   }
 
   private Envelope envelope(ContactEvent event) {
-    return events.envelope("camden", "camden-outreach", event, false);
+    YearMonth month = YearMonth.of(2019, 2);
+    var entry =
+        new ContactDocument.Entry(
+            "camden", "camden-outreach", Set.of(), month, null, false, MORNING);
+    return events.envelope(entry, event);
   }
 }

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WithParts(topics = "hotspot-contacts")
+@WithParts(topics = "hotspot-contacts", secured = true)
 @SpringBootTest(classes = ContactsApplication.class, webEnvironment = RANDOM_PORT)
 class ContactsApiIT {
 
@@ -136,6 +136,19 @@ class ContactsApiIT {
 
     assertThat(totalOf("month=2017-06")).isZero();
     assertThat(totalOf("month=2017-05")).isEqualTo(1);
+  }
+
+  @Test
+  void staysForThoseForWhomItWasRecorded() {
+    String contact = record("2017-08-18", "Eversholt Street", "\"needs\": []");
+
+    Reply refused =
+        camden.post(
+            "/contacts/" + contact + "/correction",
+            body("2017-08-18", "Phoenix Road", "\"audience\": [\"camden-rsp\"]"));
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body().at("/errors/0/field").asString()).isEqualTo("audience");
   }
 
   @Test

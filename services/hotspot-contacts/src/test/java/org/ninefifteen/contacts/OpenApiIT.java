@@ -5,6 +5,7 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,7 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@WithParts(topics = "hotspot-contacts")
+@WithParts(topics = "hotspot-contacts", secured = true)
 @SpringBootTest(classes = ContactsApplication.class, webEnvironment = RANDOM_PORT)
 class OpenApiIT {
 
@@ -44,6 +45,7 @@ class OpenApiIT {
             .build()
             .get()
             .uri("/v3/api-docs")
+            .header("Authorization", TestIdentity.shared().bearer(it -> {}))
             .exchange()
             .expectStatus()
             .isOk()

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.cctv.Agency.Answer;
+import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.parts.Parts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -101,6 +102,8 @@ class PoolsIT {
         .run(
             "--server.port=0",
             "--spring.mongodb.uri=" + parts.storeUri("test"),
+            "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                + TestIdentity.shared().issuer(),
             "--spring.kafka.bootstrap-servers=" + parts.bootstrapServers());
   }
 

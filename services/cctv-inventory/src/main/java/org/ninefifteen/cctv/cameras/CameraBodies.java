@@ -4,6 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Set;
 import org.ninefifteen.cctv.cameras.model.Camera.State;
 import org.ninefifteen.cctv.cameras.model.Home;
 import org.ninefifteen.cctv.cameras.model.RepairPriority.Rag;
@@ -16,11 +17,16 @@ import org.ninefifteen.cctv.places.model.Place;
  */
 interface CameraBodies {
 
-  String AGENCY = "Who says so: lower case with hyphens";
+  String AGENCY = "Who says so: optional for whoever acts for one agency only";
 
   @Schema(name = "RegisterCamera")
   record Register(
-      @Schema(requiredMode = REQUIRED, description = AGENCY, example = "medway-cctv") String agency,
+      @Schema(description = AGENCY, example = "medway-cctv") String agency,
+      @Schema(
+              description =
+                  "The agencies that may know of it beside this one; all where absent. "
+                      + "Not of a REDEPLOYABLE one: whoever sees its pool sees it")
+          Set<String> audience,
       @Schema(description = "The agency's own number; a new id, where absent") String camera,
       @Schema(requiredMode = REQUIRED) String name,
       @Schema(requiredMode = REQUIRED) Home.Kind kind,
@@ -33,18 +39,18 @@ interface CameraBodies {
 
   @Schema(name = "InstallCamera")
   record Install(
-      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(description = AGENCY) String agency,
       @Schema(description = "Replaces the planned place; with a point") Place place,
       Instant at) {}
 
   @Schema(name = "FaultOfCamera")
   record Fault(
-      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(description = AGENCY) String agency,
       @Schema(description = "Since when it is blind; now, where absent") Instant since) {}
 
   @Schema(name = "RateCamera")
   record Rate(
-      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(description = AGENCY) String agency,
       @Schema(requiredMode = REQUIRED, description = "How soon it is repaired") Rag rag,
       @Schema(requiredMode = REQUIRED, description = "What it watches, which justifies that")
           Zone zone,
@@ -52,6 +58,6 @@ interface CameraBodies {
 
   @Schema(name = "ChangeOfCamera")
   record Change(
-      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(description = AGENCY) String agency,
       @Schema(description = "When; now, where absent") Instant at) {}
 }

@@ -1,6 +1,7 @@
 package org.ninefifteen.cctv.cameras;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.cctv.cameras.model.Camera;
 import org.ninefifteen.cctv.cameras.model.Home;
@@ -10,6 +11,7 @@ import org.ninefifteen.cctv.cameras.model.RepairPriority;
 import org.ninefifteen.cctv.cameras.model.RepairPriority.Rag;
 import org.ninefifteen.cctv.cameras.model.RepairPriority.Zone;
 import org.ninefifteen.cctv.places.model.Place;
+import org.ninefifteen.cctv.wire.Owner;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxDocument;
 import org.springframework.data.annotation.Id;
@@ -19,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A camera in the store, flat, so that lists and counts need no more than its fields.
  *
+ * @param audience the agencies that see it beside the one that entered it; empty for all
  * @param place of a fixed one
  * @param pool of a redeployable one
  * @param queue its turn in the list: red, amber, green, faulty and not rated, all others
@@ -27,6 +30,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 record CameraDocument(
     @Id String id,
     @Version @Nullable Long version,
+    String partnership,
+    String agency,
+    Set<String> audience,
     String camera,
     String name,
     @Nullable Place place,
@@ -40,15 +46,24 @@ record CameraDocument(
     Outbox outbox)
     implements OutboxDocument {
 
-  static String id(String partnership, String camera) {
-    return partnership + "/" + camera;
+  static CameraDocument of(String partnership, Owner owner, Camera camera, Outbox outbox) {
+    return of(null, partnership, owner, camera, outbox);
   }
 
-  static CameraDocument of(String id, @Nullable Long version, Camera camera, Outbox outbox) {
+  /** The same document after something happened. */
+  CameraDocument after(Camera next, Outbox told) {
+    return of(version, partnership, owner(), next, told);
+  }
+
+  private static CameraDocument of(
+      @Nullable Long version, String partnership, Owner owner, Camera camera, Outbox outbox) {
     RepairPriority priority = camera.priority();
     return new CameraDocument(
-        id,
+        partnership + "/" + camera.id(),
         version,
+        partnership,
+        owner.agency(),
+        owner.audience(),
         camera.id(),
         camera.name(),
         camera.home() instanceof Fixed fixed ? fixed.place() : null,
@@ -72,6 +87,10 @@ record CameraDocument(
       case AMBER -> 2;
       case GREEN -> 3;
     };
+  }
+
+  Owner owner() {
+    return new Owner(agency, audience);
   }
 
   Camera asCamera() {

@@ -7,9 +7,9 @@ import org.ninefifteen.cctv.cameras.model.RepairPriority.Rag;
 import org.ninefifteen.cctv.cameras.model.RepairPriority.Zone;
 import org.ninefifteen.cctv.wire.Paging;
 import org.ninefifteen.kit.problem.Fields;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** Which cameras to list; what has been removed is listed only when it is asked for. */
 record CameraFilter(@Nullable State state, @Nullable Rag rag, @Nullable Zone zone, Paging paging) {
@@ -26,8 +26,8 @@ record CameraFilter(@Nullable State state, @Nullable Rag rag, @Nullable Zone zon
         });
   }
 
-  Query matching(String partnership) {
-    Criteria criteria = Paging.ownedBy(partnership).and("state");
+  Criteria asked() {
+    Criteria criteria = Criteria.where("state");
     criteria = state == null ? criteria.ne(State.REMOVED) : criteria.is(state);
     if (rag != null) {
       criteria = criteria.and("rag").is(rag);
@@ -35,11 +35,11 @@ record CameraFilter(@Nullable State state, @Nullable Rag rag, @Nullable Zone zon
     if (zone != null) {
       criteria = criteria.and("zone").is(zone);
     }
-    return Query.query(criteria);
+    return criteria;
   }
 
   /** Red first. */
-  Query page(String partnership) {
-    return paging.of(matching(partnership), Sort.by("queue", "_id"));
+  Pageable inOrder() {
+    return paging.by(Sort.by("queue", "_id"));
   }
 }

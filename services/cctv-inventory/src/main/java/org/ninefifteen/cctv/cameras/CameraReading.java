@@ -2,6 +2,7 @@ package org.ninefifteen.cctv.cameras;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.cctv.cameras.model.Camera;
@@ -16,12 +17,13 @@ import org.ninefifteen.cctv.places.model.Place;
 import org.ninefifteen.cctv.wire.PlaceJson;
 import org.ninefifteen.cctv.wire.Said;
 import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.problem.Fields;
 
 /** Reads what is asked of a camera, with every fault at once. */
-record CameraReading(Instant now, Ids ids) {
+record CameraReading(Caller caller, Instant now, Ids ids) {
 
-  record Registration(String agency, CameraRegistered event) {}
+  record Registration(String agency, Set<String> audience, CameraRegistered event) {}
 
   /** Who asks, and what that comes to once the camera is known. */
   record Wish(String agency, Decision decision) {}
@@ -37,7 +39,8 @@ record CameraReading(Instant now, Ids ids) {
   }
 
   private Registration registration(Fields fields) {
-    String agency = Said.agency(fields);
+    String agency = caller.agency(fields);
+    Set<String> audience = fields.slugs("audience");
     String id = Said.id(fields, "camera", ids);
     String name = fields.text("name");
     State state = firstState(fields);
@@ -47,6 +50,7 @@ record CameraReading(Instant now, Ids ids) {
     return fields.into(() ->
         new Registration(
             agency,
+            audience,
             Camera.register(id, name, Objects.requireNonNull(home), state, highDefinition, at)));
   }
 
@@ -68,8 +72,15 @@ record CameraReading(Instant now, Ids ids) {
             state == State.PLANNED ? PlaceJson::read : PlaceJson::readWithPoint;
         yield new Home.Fixed(fields.object("place", place));
       }
-      case REDEPLOYABLE -> new Home.Pooled(Said.id(fields, "pool"));
+      case REDEPLOYABLE -> pooled(fields);
     };
+  }
+
+  private static Home pooled(Fields fields) {
+    if (fields.has("audience")) {
+      fields.fault("audience", "contradiction", "Whoever sees its pool sees it.");
+    }
+    return new Home.Pooled(Said.id(fields, "pool"));
   }
 
   Wish installation(byte[] body) {
@@ -125,11 +136,11 @@ record CameraReading(Instant now, Ids ids) {
     };
   }
 
-  private static Wish wish(byte[] body, Function<Fields, Decision> decision) {
+  private Wish wish(byte[] body, Function<Fields, Decision> decision) {
     return Fields.read(
         body,
         fields -> {
-          String agency = Said.agency(fields);
+          String agency = caller.agency(fields);
           Decision decided = decision.apply(fields);
           return fields.into(() -> new Wish(agency, decided));
         });

@@ -2,8 +2,11 @@ package org.ninefifteen.cctv.cameras;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.cctv.cameras.CameraReading.Decision;
+import org.ninefifteen.cctv.cameras.Whereabouts.Spot;
 import org.ninefifteen.cctv.cameras.model.Camera;
 import org.ninefifteen.cctv.cameras.model.CameraEvent;
 import org.ninefifteen.cctv.cameras.model.CameraEvent.CameraRegistered;
@@ -11,7 +14,9 @@ import org.ninefifteen.cctv.cameras.model.Home;
 import org.ninefifteen.cctv.places.model.Place;
 import org.ninefifteen.cctv.wire.EventWriter;
 import org.ninefifteen.cctv.wire.Origin;
+import org.ninefifteen.cctv.wire.Owner;
 import org.ninefifteen.cctv.wire.Paging;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.model.Rejected;
@@ -19,8 +24,10 @@ import org.ninefifteen.kit.outbox.Change;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,35 +36,35 @@ import tools.jackson.databind.json.JsonMapper;
 public class CameraStore {
 
   private final OutboxCollection<CameraDocument> documents;
-  private final ReactiveMongoTemplate mongo;
   private final Whereabouts whereabouts;
   private final EventWriter events;
   private final JsonMapper json;
 
-  CameraStore(
-      Outboxes outboxes,
-      ReactiveMongoTemplate mongo,
-      Whereabouts whereabouts,
-      EventWriter events,
-      JsonMapper json) {
+  CameraStore(Outboxes outboxes, Whereabouts whereabouts, EventWriter events, JsonMapper json) {
     this.documents = outboxes.of(CameraDocument.class);
-    this.mongo = mongo;
     this.whereabouts = whereabouts;
     this.events = events;
     this.json = json;
   }
 
-  Mono<Answer> register(Origin by, CameraRegistered event) {
+  /**
+   * Stores a new camera.
+   *
+   * @param audience of a fixed one; of a redeployable one its pool says who sees it
+   */
+  Mono<Answer> register(Origin by, CameraRegistered event, Set<String> audience) {
+    return spot(by.reach(), event.entered(), audience)
+        .flatMap(
+            spot -> register(by, event, new Owner(by.agency(), spot.audience()), spot.place()));
+  }
+
+  private Mono<Answer> register(Origin by, CameraRegistered event, Owner owner, Place place) {
     Camera camera = event.entered();
-    return watched(by.partnership(), camera)
-        .flatMap(place -> {
-          String id = CameraDocument.id(by.partnership(), camera.id());
-          String location = "/partnerships/" + by.partnership() + "/cameras/" + camera.id();
-          Answer answer = Answer.created(location, shown(camera, place));
-          Outbox outbox = Outbox.of(List.of(told(by, event, camera, place)), by.attempt(), answer);
-          return documents.insert(
-              CameraDocument.of(id, null, camera, outbox), by.attempt(), answer);
-        });
+    String location = "/partnerships/" + by.partnership() + "/cameras/" + camera.id();
+    Answer answer = Answer.created(location, shown(camera, place));
+    Outbox outbox = Outbox.of(List.of(told(by, owner, event, camera, place)), by.attempt(), answer);
+    return documents.insert(
+        CameraDocument.of(by.partnership(), owner, camera, outbox), by.attempt(), answer);
   }
 
   /**
@@ -65,11 +72,14 @@ public class CameraStore {
    * and an event may tell where it was a moment ago.
    */
   Mono<Answer> change(Origin by, String camera, Decision decision) {
-    String id = CameraDocument.id(by.partnership(), camera);
-    return find(by.partnership(), camera)
-        .flatMap(found -> watched(by.partnership(), found))
+    return find(by.reach(), camera)
+        .flatMap(found -> watched(by.reach(), found))
         .flatMap(place ->
-            documents.change(id, by.attempt(), document -> changed(by, document, place, decision)));
+            documents.change(
+                by.reach(),
+                camera,
+                by.attempt(),
+                document -> changed(by, document, place, decision)));
   }
 
   private Change<CameraDocument> changed(
@@ -79,47 +89,59 @@ public class CameraStore {
     Camera after = before.after(event);
     Place place = after.home() instanceof Home.Fixed fixed ? fixed.place() : watched;
     Answer answer = Answer.ok(shown(after, place));
-    Outbox outbox =
-        document.outbox().with(List.of(told(by, event, after, place)), by.attempt(), answer);
+    Envelope news = told(by, document.owner(), event, after, place);
     return new Change<>(
-        CameraDocument.of(document.id(), document.version(), after, outbox), answer);
+        document.after(after, document.outbox().with(List.of(news), by.attempt(), answer)), answer);
   }
 
-  private Envelope told(Origin by, CameraEvent event, Camera camera, Place place) {
+  private Envelope told(Origin by, Owner owner, CameraEvent event, Camera camera, Place place) {
     return events.write(
         by,
+        owner,
         CameraEventsV1.name(event),
         camera.id(),
         event.at(),
         CameraEventsV1.data(event, camera, place));
   }
 
-  private Mono<Place> watched(String partnership, Camera camera) {
+  private Mono<Place> watched(Reach reach, Camera camera) {
+    return spot(reach, camera, Set.of()).map(Spot::place);
+  }
+
+  private Mono<Spot> spot(Reach reach, Camera camera, Set<String> audience) {
     return switch (camera.home()) {
-      case Home.Fixed fixed -> Mono.just(fixed.place());
-      case Home.Pooled pooled -> whereabouts.of(partnership, pooled.pool(), camera.id());
+      case Home.Fixed fixed -> Mono.just(new Spot(fixed.place(), audience));
+      case Home.Pooled pooled -> whereabouts.of(reach, pooled.pool(), camera.id());
     };
   }
 
   /** Refused when there is no such camera. */
-  public Mono<Camera> find(String partnership, String camera) {
+  public Mono<Camera> find(Reach reach, String camera) {
     return documents
-        .find(CameraDocument.id(partnership, camera))
+        .find(reach, camera)
         .map(CameraDocument::asCamera)
         .switchIfEmpty(
             Mono.error(() -> Rejected.unknown("unknown-camera", "There is no such camera.")));
   }
 
-  Mono<CameraView> show(String partnership, String id) {
-    return find(partnership, id)
-        .flatMap(camera -> watched(partnership, camera).map(place -> CameraView.of(camera, place)));
+  Mono<CameraView> show(Reach reach, String id) {
+    return find(reach, id)
+        .flatMap(camera -> watched(reach, camera).map(place -> CameraView.of(camera, place)));
   }
 
-  Mono<CameraView.Page> list(String partnership, CameraFilter filter) {
+  /** How many there are of each state, priority and definition, but for what has been removed. */
+  public Flux<Document> counted(Reach reach) {
+    return documents.aggregate(
+        reach,
+        Criteria.where("state").ne(Camera.State.REMOVED),
+        Aggregation.group("state", "rag", "highDefinition").count().as("count"));
+  }
+
+  Mono<CameraView.Page> list(Reach reach, CameraFilter filter) {
     return Mono.zip(
-            mongo.find(filter.page(partnership), CameraDocument.class).collectList(),
-            mongo.count(filter.matching(partnership), CameraDocument.class),
-            whereabouts.out(partnership))
+            documents.list(reach, filter.asked(), filter.inOrder()).collectList(),
+            documents.count(reach, filter.asked()),
+            whereabouts.out(reach))
         .map(found -> page(found.getT1(), found.getT2(), found.getT3(), filter.paging()));
   }
 

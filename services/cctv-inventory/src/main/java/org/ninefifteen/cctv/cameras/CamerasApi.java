@@ -14,7 +14,9 @@ import org.ninefifteen.cctv.cameras.CameraReading.Wish;
 import org.ninefifteen.cctv.wire.Origin;
 import org.ninefifteen.cctv.wire.Refusals;
 import org.ninefifteen.kit.Ids;
-import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -34,19 +36,20 @@ import reactor.core.publisher.Mono;
 final class CamerasApi {
 
   private static final String KEY = "Idempotency-Key";
+  private static final String PUBLISH = "cctv-inventory.publish";
+  private static final String READ = "cctv-inventory.read";
 
   private final CameraStore store;
-  private final Partnerships partnerships;
   private final Ids ids;
   private final Clock clock;
 
-  CamerasApi(CameraStore store, Partnerships partnerships, Ids ids, Clock clock) {
+  CamerasApi(CameraStore store, Ids ids, Clock clock) {
     this.store = store;
-    this.partnerships = partnerships;
     this.ids = ids;
     this.clock = clock;
   }
 
+  @Needs(PUBLISH)
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Enter a camera")
   @ApiResponse(
@@ -58,13 +61,17 @@ final class CamerasApi {
       @PathVariable String partnership,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = CameraBodies.Register.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    String known = partnerships.known(partnership);
-    Registration registration = reading().registration(body);
-    Origin by = Origin.of(known, registration.agency(), path(request), key, body);
-    return store.register(by, registration.event()).map(Answer::toResponse);
+    Reach reach = caller.reach(partnership);
+    Registration registration = reading(caller).registration(body);
+    Origin by = Origin.of(reach, registration.agency(), path(request), key, body);
+    return store
+        .register(by, registration.event(), registration.audience())
+        .map(Answer::toResponse);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{camera}/installation", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Hang a planned camera")
   @Changed
@@ -74,12 +81,15 @@ final class CamerasApi {
       @PathVariable String camera,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = CameraBodies.Install.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    Wish wish = reading().installation(body);
-    Origin by = Origin.of(partnership, wish.agency(), path(request), key, body);
+    Reach reach = caller.reach(partnership);
+    Wish wish = reading(caller).installation(body);
+    Origin by = Origin.of(reach, wish.agency(), path(request), key, body);
     return change(by, camera, wish);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{camera}/commissioning", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Take an installed camera into service")
   @Changed
@@ -89,12 +99,15 @@ final class CamerasApi {
       @PathVariable String camera,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = CameraBodies.Change.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    Wish wish = reading().commissioning(body);
-    Origin by = Origin.of(partnership, wish.agency(), path(request), key, body);
+    Reach reach = caller.reach(partnership);
+    Wish wish = reading(caller).commissioning(body);
+    Origin by = Origin.of(reach, wish.agency(), path(request), key, body);
     return change(by, camera, wish);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{camera}/fault", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Say that an operational camera is blind")
   @Changed
@@ -104,12 +117,15 @@ final class CamerasApi {
       @PathVariable String camera,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = CameraBodies.Fault.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    Wish wish = reading().fault(body);
-    Origin by = Origin.of(partnership, wish.agency(), path(request), key, body);
+    Reach reach = caller.reach(partnership);
+    Wish wish = reading(caller).fault(body);
+    Origin by = Origin.of(reach, wish.agency(), path(request), key, body);
     return change(by, camera, wish);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{camera}/repair", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Say that a faulty camera sees again")
   @Changed
@@ -119,12 +135,15 @@ final class CamerasApi {
       @PathVariable String camera,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = CameraBodies.Change.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    Wish wish = reading().repair(body);
-    Origin by = Origin.of(partnership, wish.agency(), path(request), key, body);
+    Reach reach = caller.reach(partnership);
+    Wish wish = reading(caller).repair(body);
+    Origin by = Origin.of(reach, wish.agency(), path(request), key, body);
     return change(by, camera, wish);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{camera}/priority", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Rate how soon a faulty camera is repaired")
   @Changed
@@ -134,12 +153,15 @@ final class CamerasApi {
       @PathVariable String camera,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = CameraBodies.Rate.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    Wish wish = reading().rating(body);
-    Origin by = Origin.of(partnership, wish.agency(), path(request), key, body);
+    Reach reach = caller.reach(partnership);
+    Wish wish = reading(caller).rating(body);
+    Origin by = Origin.of(reach, wish.agency(), path(request), key, body);
     return change(by, camera, wish);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{camera}/removal", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Take a camera out of the inventory")
   @Changed
@@ -149,35 +171,39 @@ final class CamerasApi {
       @PathVariable String camera,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = CameraBodies.Change.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    Wish wish = reading().removal(body);
-    Origin by = Origin.of(partnership, wish.agency(), path(request), key, body);
+    Reach reach = caller.reach(partnership);
+    Wish wish = reading(caller).removal(body);
+    Origin by = Origin.of(reach, wish.agency(), path(request), key, body);
     return change(by, camera, wish);
   }
 
+  @Needs(READ)
   @GetMapping("/{camera}")
   @Operation(summary = "One camera")
-  Mono<CameraView> one(@PathVariable String partnership, @PathVariable String camera) {
-    return store.show(partnerships.known(partnership), camera);
+  Mono<CameraView> one(
+      @PathVariable String partnership, @PathVariable String camera, Caller caller) {
+    return store.show(caller.reach(partnership), camera);
   }
 
+  @Needs(READ)
   @GetMapping
   @Operation(
       summary = "Cameras, in the order of repair: red first",
       description = "Filters: state, rag, zone; page, size. Removed ones with state=REMOVED only")
   Mono<CameraView.Page> list(
-      @PathVariable String partnership, @RequestParam Map<String, String> query) {
-    CameraFilter filter = CameraFilter.read(query);
-    return store.list(partnerships.known(partnership), filter);
+      @PathVariable String partnership, @RequestParam Map<String, String> query, Caller caller) {
+    Reach reach = caller.reach(partnership);
+    return store.list(reach, CameraFilter.read(query));
   }
 
   private Mono<ResponseEntity<String>> change(Origin by, String camera, Wish wish) {
-    partnerships.known(by.partnership());
     return store.change(by, camera, wish.decision()).map(Answer::toResponse);
   }
 
-  private CameraReading reading() {
-    return new CameraReading(clock.instant(), ids);
+  private CameraReading reading(Caller caller) {
+    return new CameraReading(caller, clock.instant(), ids);
   }
 
   private static String path(ServerHttpRequest request) {

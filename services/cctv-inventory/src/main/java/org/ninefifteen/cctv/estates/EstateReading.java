@@ -1,6 +1,7 @@
 package org.ninefifteen.cctv.estates;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Function;
 import org.ninefifteen.cctv.estates.model.Estate;
 import org.ninefifteen.cctv.estates.model.EstateEvent;
@@ -10,12 +11,13 @@ import org.ninefifteen.cctv.places.model.Place;
 import org.ninefifteen.cctv.wire.PlaceJson;
 import org.ninefifteen.cctv.wire.Said;
 import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.problem.Fields;
 
 /** Reads what is asked of an estate, with every fault at once. */
-record EstateReading(Instant now, Ids ids) {
+record EstateReading(Caller caller, Instant now, Ids ids) {
 
-  record Entry(String agency, EstateEntered event) {}
+  record Entry(String agency, Set<String> audience, EstateEntered event) {}
 
   /** Who asks, and what that comes to once the estate is known. */
   record Wish(String agency, Function<Estate, EstateEvent> decision) {}
@@ -24,12 +26,13 @@ record EstateReading(Instant now, Ids ids) {
     return Fields.read(
         body,
         fields -> {
-          String agency = Said.agency(fields);
+          String agency = caller.agency(fields);
+          Set<String> audience = fields.slugs("audience");
           String id = Said.id(fields, "estate", ids);
           String name = fields.text("name");
           Place place = fields.optionalObject("place", PlaceJson::read);
           Instant at = Said.at(fields, "at", now);
-          return fields.into(() -> new Entry(agency, Estate.enter(id, name, place, at)));
+          return fields.into(() -> new Entry(agency, audience, Estate.enter(id, name, place, at)));
         });
   }
 
@@ -37,7 +40,7 @@ record EstateReading(Instant now, Ids ids) {
     return Fields.read(
         body,
         fields -> {
-          String agency = Said.agency(fields);
+          String agency = caller.agency(fields);
           Stage to = fields.choice("to", Stage.class);
           Instant at = Said.at(fields, "at", now);
           return fields.into(() -> new Wish(agency, estate -> estate.advance(to, at)));
@@ -48,7 +51,7 @@ record EstateReading(Instant now, Ids ids) {
     return Fields.read(
         body,
         fields -> {
-          String agency = Said.agency(fields);
+          String agency = caller.agency(fields);
           Stage to = fields.choice("to", Stage.class);
           String reason = fields.text("reason");
           Instant at = Said.at(fields, "at", now);

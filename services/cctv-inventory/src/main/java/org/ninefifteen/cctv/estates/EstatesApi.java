@@ -16,7 +16,9 @@ import org.ninefifteen.cctv.wire.Origin;
 import org.ninefifteen.cctv.wire.Paging;
 import org.ninefifteen.cctv.wire.Refusals;
 import org.ninefifteen.kit.Ids;
-import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.problem.Fields;
 import org.springframework.http.ResponseEntity;
@@ -37,19 +39,21 @@ import reactor.core.publisher.Mono;
 final class EstatesApi {
 
   private static final String KEY = "Idempotency-Key";
+  private static final String PUBLISH = "cctv-inventory.publish";
+  private static final String READ = "cctv-inventory.read";
+  private static final String COUNT = "cctv-inventory.summary";
 
   private final EstateStore store;
-  private final Partnerships partnerships;
   private final Ids ids;
   private final Clock clock;
 
-  EstatesApi(EstateStore store, Partnerships partnerships, Ids ids, Clock clock) {
+  EstatesApi(EstateStore store, Ids ids, Clock clock) {
     this.store = store;
-    this.partnerships = partnerships;
     this.ids = ids;
     this.clock = clock;
   }
 
+  @Needs(PUBLISH)
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Enter an estate into the programme, as identified")
   @ApiResponse(
@@ -61,13 +65,15 @@ final class EstatesApi {
       @PathVariable String partnership,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = EstateBodies.Enter.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    String known = partnerships.known(partnership);
-    Entry entry = reading().entry(body);
-    Origin by = Origin.of(known, entry.agency(), path(request), key, body);
-    return store.enter(by, entry.event()).map(Answer::toResponse);
+    Reach reach = caller.reach(partnership);
+    Entry entry = reading(caller).entry(body);
+    Origin by = Origin.of(reach, entry.agency(), path(request), key, body);
+    return store.enter(by, entry.event(), entry.audience()).map(Answer::toResponse);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{estate}/advance", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "One stage on")
   @ApiResponse(
@@ -80,13 +86,15 @@ final class EstatesApi {
       @PathVariable String estate,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = EstateBodies.Advance.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    String known = partnerships.known(partnership);
-    Wish wish = reading().advance(body);
-    Origin by = Origin.of(known, wish.agency(), path(request), key, body);
+    Reach reach = caller.reach(partnership);
+    Wish wish = reading(caller).advance(body);
+    Origin by = Origin.of(reach, wish.agency(), path(request), key, body);
     return store.change(by, estate, wish.decision()).map(Answer::toResponse);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{estate}/correction", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "To the stage that is true, with the reason")
   @ApiResponse(
@@ -99,41 +107,46 @@ final class EstatesApi {
       @PathVariable String estate,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = EstateBodies.Correct.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    String known = partnerships.known(partnership);
-    Wish wish = reading().correction(body);
-    Origin by = Origin.of(known, wish.agency(), path(request), key, body);
+    Reach reach = caller.reach(partnership);
+    Wish wish = reading(caller).correction(body);
+    Origin by = Origin.of(reach, wish.agency(), path(request), key, body);
     return store.change(by, estate, wish.decision()).map(Answer::toResponse);
   }
 
+  @Needs(READ)
   @GetMapping("/{estate}")
   @Operation(summary = "One estate, with its corrections")
-  Mono<EstateView> one(@PathVariable String partnership, @PathVariable String estate) {
-    return store.find(partnerships.known(partnership), estate);
+  Mono<EstateView> one(
+      @PathVariable String partnership, @PathVariable String estate, Caller caller) {
+    return store.find(caller.reach(partnership), estate);
   }
 
+  @Needs(READ)
   @GetMapping
   @Operation(summary = "Estates", description = "Filter: stage; page, size")
   Mono<EstateView.Page> list(
-      @PathVariable String partnership, @RequestParam Map<String, String> query) {
-    String known = partnerships.known(partnership);
+      @PathVariable String partnership, @RequestParam Map<String, String> query, Caller caller) {
+    Reach reach = caller.reach(partnership);
     return Fields.read(
         query,
         fields -> {
           Stage stage = fields.optionalChoice("stage", Stage.class);
           Paging paging = Paging.read(fields);
-          return fields.into(() -> store.list(known, stage, paging));
+          return fields.into(() -> store.list(reach, stage, paging));
         });
   }
 
+  @Needs(COUNT)
   @GetMapping("/summary")
   @Operation(summary = "The programme in numbers")
-  Mono<ProgrammeView> summary(@PathVariable String partnership) {
-    return store.programme(partnerships.known(partnership)).map(ProgrammeView::of);
+  Mono<ProgrammeView> summary(@PathVariable String partnership, Caller caller) {
+    return store.programme(caller.reach(partnership)).map(ProgrammeView::of);
   }
 
-  private EstateReading reading() {
-    return new EstateReading(clock.instant(), ids);
+  private EstateReading reading(Caller caller) {
+    return new EstateReading(caller, clock.instant(), ids);
   }
 
   private static String path(ServerHttpRequest request) {

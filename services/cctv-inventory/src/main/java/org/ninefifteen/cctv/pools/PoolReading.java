@@ -2,6 +2,7 @@ package org.ninefifteen.cctv.pools;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.ninefifteen.cctv.cameras.model.Camera;
 import org.ninefifteen.cctv.places.model.Place;
 import org.ninefifteen.cctv.pools.model.Pool;
@@ -9,14 +10,15 @@ import org.ninefifteen.cctv.pools.model.PoolEvent;
 import org.ninefifteen.cctv.wire.PlaceJson;
 import org.ninefifteen.cctv.wire.Said;
 import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.problem.Fields;
 
 /** Reads what is asked of a pool, with every fault at once. */
-record PoolReading(Instant now, Ids ids) {
+record PoolReading(Caller caller, Instant now, Ids ids) {
 
   private static final int MOST = 1_000;
 
-  record Registration(String agency, Pool pool) {}
+  record Registration(String agency, Set<String> audience, Pool pool) {}
 
   /** Who asks, of which camera, and what that comes to once pool and camera are known. */
   record Wish(String agency, String camera, Decision decision) {}
@@ -31,11 +33,13 @@ record PoolReading(Instant now, Ids ids) {
     return Fields.read(
         body,
         fields -> {
-          String agency = Said.agency(fields);
+          String agency = caller.agency(fields);
+          Set<String> audience = fields.slugs("audience");
           String id = Said.id(fields, "pool", ids);
           String name = fields.text("name");
           Integer size = fields.number("size", 1, MOST);
-          return fields.into(() -> new Registration(agency, new Pool(id, name, size, Map.of())));
+          return fields.into(
+              () -> new Registration(agency, audience, new Pool(id, name, size, Map.of())));
         });
   }
 
@@ -43,7 +47,7 @@ record PoolReading(Instant now, Ids ids) {
     return Fields.read(
         body,
         fields -> {
-          String agency = Said.agency(fields);
+          String agency = caller.agency(fields);
           String camera = Said.id(fields, "camera");
           Place place = fields.object("place", PlaceJson::readWithPoint);
           Instant at = Said.at(fields, "at", now);
@@ -56,7 +60,7 @@ record PoolReading(Instant now, Ids ids) {
     return Fields.read(
         body,
         fields -> {
-          String agency = Said.agency(fields);
+          String agency = caller.agency(fields);
           String camera = Said.id(fields, "camera");
           Instant at = Said.at(fields, "at", now);
           return fields.into(

@@ -1,6 +1,7 @@
 package org.ninefifteen.cctv.pools;
 
 import java.util.List;
+import java.util.Set;
 import org.ninefifteen.cctv.cameras.CameraStore;
 import org.ninefifteen.cctv.cameras.model.Camera;
 import org.ninefifteen.cctv.pools.PoolReading.Wish;
@@ -8,6 +9,8 @@ import org.ninefifteen.cctv.pools.model.Pool;
 import org.ninefifteen.cctv.pools.model.PoolEvent;
 import org.ninefifteen.cctv.wire.EventWriter;
 import org.ninefifteen.cctv.wire.Origin;
+import org.ninefifteen.cctv.wire.Owner;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.model.Rejected;
@@ -36,21 +39,22 @@ class PoolStore {
   }
 
   /** A pool is nobody's news: no event tells of it, until a camera leaves it. */
-  Mono<Answer> register(Origin by, Pool pool) {
-    String id = PoolDocument.id(by.partnership(), pool.id());
+  Mono<Answer> register(Origin by, Pool pool, Set<String> audience) {
+    Owner owner = new Owner(by.agency(), audience);
     Answer answer =
         Answer.created("/partnerships/" + by.partnership() + "/pools/" + pool.id(), shown(pool));
     Outbox outbox = Outbox.of(List.of(), by.attempt(), answer);
-    return documents.insert(PoolDocument.of(id, null, pool, outbox), by.attempt(), answer);
+    return documents.insert(
+        PoolDocument.of(by.partnership(), owner, pool, outbox), by.attempt(), answer);
   }
 
   /** The camera is read before; whether it may go out is the pool's to say, in one write. */
   Mono<Answer> change(Origin by, String pool, Wish wish) {
-    String id = PoolDocument.id(by.partnership(), pool);
     return cameras
-        .find(by.partnership(), wish.camera())
+        .find(by.reach(), wish.camera())
         .flatMap(camera ->
-            documents.change(id, by.attempt(), document -> changed(by, document, camera, wish)))
+            documents.change(
+                by.reach(), pool, by.attempt(), document -> changed(by, document, camera, wish)))
         .switchIfEmpty(unknown());
   }
 
@@ -59,20 +63,23 @@ class PoolStore {
     PoolEvent event = wish.decision().of(before, camera);
     Pool after = before.after(event);
     Answer answer = Answer.ok(shown(after));
-    Outbox outbox = document.outbox().with(List.of(told(by, event, camera)), by.attempt(), answer);
-    return new Change<>(PoolDocument.of(document.id(), document.version(), after, outbox), answer);
+    Envelope news = told(by, document.owner(), event, camera);
+    return new Change<>(
+        document.after(after, document.outbox().with(List.of(news), by.attempt(), answer)), answer);
   }
 
-  private Envelope told(Origin by, PoolEvent event, Camera camera) {
+  private Envelope told(Origin by, Owner owner, PoolEvent event, Camera camera) {
     return events.write(
-        by, PoolEventsV1.name(event), event.camera(), event.at(), PoolEventsV1.data(event, camera));
+        by,
+        owner,
+        PoolEventsV1.name(event),
+        event.camera(),
+        event.at(),
+        PoolEventsV1.data(event, camera));
   }
 
-  Mono<Pool> find(String partnership, String pool) {
-    return documents
-        .find(PoolDocument.id(partnership, pool))
-        .map(PoolDocument::asPool)
-        .switchIfEmpty(unknown());
+  Mono<Pool> find(Reach reach, String pool) {
+    return documents.find(reach, pool).map(PoolDocument::asPool).switchIfEmpty(unknown());
   }
 
   private static <T> Mono<T> unknown() {

@@ -14,7 +14,9 @@ import org.ninefifteen.cctv.pools.PoolReading.Wish;
 import org.ninefifteen.cctv.wire.Origin;
 import org.ninefifteen.cctv.wire.Refusals;
 import org.ninefifteen.kit.Ids;
-import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -33,21 +35,22 @@ import reactor.core.publisher.Mono;
 final class PoolsApi {
 
   private static final String KEY = "Idempotency-Key";
+  private static final String PUBLISH = "cctv-inventory.publish";
+  private static final String READ = "cctv-inventory.read";
 
   private final PoolStore store;
   private final PoolPlaces places;
-  private final Partnerships partnerships;
   private final Ids ids;
   private final Clock clock;
 
-  PoolsApi(PoolStore store, PoolPlaces places, Partnerships partnerships, Ids ids, Clock clock) {
+  PoolsApi(PoolStore store, PoolPlaces places, Ids ids, Clock clock) {
     this.store = store;
     this.places = places;
-    this.partnerships = partnerships;
     this.ids = ids;
     this.clock = clock;
   }
 
+  @Needs(PUBLISH)
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Enter a pool of redeployable cameras")
   @ApiResponse(
@@ -59,13 +62,15 @@ final class PoolsApi {
       @PathVariable String partnership,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = PoolBodies.Register.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    String known = partnerships.known(partnership);
-    Registration registration = reading().registration(body);
-    Origin by = Origin.of(known, registration.agency(), path(request), key, body);
-    return store.register(by, registration.pool()).map(Answer::toResponse);
+    Reach reach = caller.reach(partnership);
+    Registration registration = reading(caller).registration(body);
+    Origin by = Origin.of(reach, registration.agency(), path(request), key, body);
+    return store.register(by, registration.pool(), registration.audience()).map(Answer::toResponse);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{pool}/deployments", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Take a camera out of the pool to watch a place")
   @ApiResponse(
@@ -78,13 +83,15 @@ final class PoolsApi {
       @PathVariable String pool,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = PoolBodies.Deploy.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    String known = partnerships.known(partnership);
-    Wish wish = reading().deployment(body);
-    Origin by = Origin.of(known, wish.agency(), path(request), key, body);
+    Reach reach = caller.reach(partnership);
+    Wish wish = reading(caller).deployment(body);
+    Origin by = Origin.of(reach, wish.agency(), path(request), key, body);
     return store.change(by, pool, wish).map(Answer::toResponse);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{pool}/recoveries", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Bring a camera back")
   @ApiResponse(
@@ -97,27 +104,30 @@ final class PoolsApi {
       @PathVariable String pool,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = PoolBodies.Recover.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
-    String known = partnerships.known(partnership);
-    Wish wish = reading().recovery(body);
-    Origin by = Origin.of(known, wish.agency(), path(request), key, body);
+    Reach reach = caller.reach(partnership);
+    Wish wish = reading(caller).recovery(body);
+    Origin by = Origin.of(reach, wish.agency(), path(request), key, body);
     return store.change(by, pool, wish).map(Answer::toResponse);
   }
 
+  @Needs(READ)
   @GetMapping("/{pool}")
   @Operation(summary = "One pool, and what is out")
-  Mono<PoolView> one(@PathVariable String partnership, @PathVariable String pool) {
-    return store.find(partnerships.known(partnership), pool).map(PoolView::of);
+  Mono<PoolView> one(@PathVariable String partnership, @PathVariable String pool, Caller caller) {
+    return store.find(caller.reach(partnership), pool).map(PoolView::of);
   }
 
+  @Needs(READ)
   @GetMapping
   @Operation(summary = "All pools, and what is out")
-  Mono<List<PoolView>> list(@PathVariable String partnership) {
-    return places.pools(partnerships.known(partnership)).map(PoolView::of).collectList();
+  Mono<List<PoolView>> list(@PathVariable String partnership, Caller caller) {
+    return places.pools(caller.reach(partnership)).map(PoolView::of).collectList();
   }
 
-  private PoolReading reading() {
-    return new PoolReading(clock.instant(), ids);
+  private PoolReading reading(Caller caller) {
+    return new PoolReading(caller, clock.instant(), ids);
   }
 
   private static String path(ServerHttpRequest request) {

@@ -23,8 +23,13 @@ public final class EventWriter {
     this.clock = clock;
   }
 
-  /** An event about one camera or estate, such as {@code camera-faulted.v1}. */
-  public Envelope write(Origin by, String event, String subject, Instant at, JsonNode data) {
+  /**
+   * An event about one camera or estate, such as {@code camera-faulted.v1}.
+   *
+   * @param owner of what it is about
+   */
+  public Envelope write(
+      Origin by, Owner owner, String event, String subject, Instant at, JsonNode data) {
     return new Envelope(
         ids.next(),
         Envelope.source(by.partnership(), TOPIC),
@@ -34,6 +39,7 @@ public final class EventWriter {
         clock.instant(),
         by.partnership(),
         by.agency(),
+        Envelope.audience(owner.audience(), owner.agency()),
         Marking.OFFICIAL,
         false,
         data.toString().getBytes(StandardCharsets.UTF_8));

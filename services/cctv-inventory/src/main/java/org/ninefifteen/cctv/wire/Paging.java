@@ -2,9 +2,8 @@ package org.ninefifteen.cctv.wire;
 
 import org.ninefifteen.kit.problem.Fields;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** Which part of a list. */
 public record Paging(int page, int size) {
@@ -18,12 +17,7 @@ public record Paging(int page, int size) {
     return new Paging(page == null ? 0 : page, size == null ? USUAL : size);
   }
 
-  public Query of(Query query, Sort sort) {
-    return query.with(PageRequest.of(page, size, sort));
-  }
-
-  /** All of a partnership's: an id begins with it, so that no other index is needed. */
-  public static Criteria ownedBy(String partnership) {
-    return Criteria.where("_id").gte(partnership + "/").lt(partnership + "0");
+  public Pageable by(Sort sort) {
+    return PageRequest.of(page, size, sort);
   }
 }

@@ -15,6 +15,14 @@ import org.springframework.http.ProblemDetail;
     description = "Faulty fields, each of them named",
     content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
+    responseCode = "401",
+    description = "No valid access token",
+    content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(
+    responseCode = "403",
+    description = "Your token does not allow this, or you do not act for that agency",
+    content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(
     responseCode = "404",
     description = "There is no such thing in this partnership",
     content = @Content(schema = @Schema(implementation = ProblemDetail.class)))

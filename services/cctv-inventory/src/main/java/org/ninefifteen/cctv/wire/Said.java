@@ -6,23 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.problem.Fields;
 
-/** What every request says: who, of what, and when. */
+/** What every request says: of what, and when. */
 public final class Said {
-
-  private static final String AGENCY = "[a-z0-9]+(-[a-z0-9]+)*";
 
   /** No dot and no slash: ids are names in paths and in the store. */
   private static final String ID = "[A-Za-z0-9][A-Za-z0-9_-]{0,63}";
 
   private Said() {}
-
-  public static String agency(Fields fields) {
-    String agency = fields.text("agency");
-    if (agency != null && !agency.matches(AGENCY)) {
-      fields.fault("agency", "invalid", "Lower case with hyphens is expected, as in medway-cctv.");
-    }
-    return agency;
-  }
 
   /** The agency's own name for it, such as a camera's number. */
   public static String id(Fields fields, String name) {

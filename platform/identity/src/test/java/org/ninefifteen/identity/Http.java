@@ -2,8 +2,8 @@ package org.ninefifteen.identity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,23 +14,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A client that keeps cookies, as a browser does, and follows nothing by itself. */
-final class Http {
+public final class Http {
   private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+      HttpClient.newBuilder().cookieHandler(new LoopbackCookies()).build();
 
-  HttpResponse<String> get(URI at) {
+  public HttpResponse<String> get(URI at) {
     return send(HttpRequest.newBuilder(at).header("Accept", "text/html").GET());
   }
 
-  HttpResponse<String> post(URI at, Map<String, String> form) {
+  public HttpResponse<String> post(URI at, Map<String, String> form) {
     return send(posted(at, form));
   }
 
-  HttpResponse<String> post(URI at, Map<String, String> form, String user, String secret) {
+  public HttpResponse<String> post(URI at, Map<String, String> form, String user, String secret) {
     var basic =
         Base64.getEncoder().encodeToString((user + ":" + secret).getBytes(StandardCharsets.UTF_8));
     return send(posted(at, form).header("Authorization", "Basic " + basic));
@@ -42,14 +43,14 @@ final class Http {
         .POST(BodyPublishers.ofString(encoded(form)));
   }
 
-  static String encoded(Map<String, String> form) {
+  public static String encoded(Map<String, String> form) {
     return form.entrySet().stream()
         .map(each ->
             each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
     } catch (IOException e) {
@@ -61,14 +62,12 @@ final class Http {
   }
 
   /** Where the answer leads; empty if nowhere. */
-  static String leadsTo(HttpResponse<String> answer) {
+  public static String leadsTo(HttpResponse<String> answer) {
     return answer.headers().firstValue("Location").orElse("");
   }
 
-  static @Nullable String parameter(String address, String name) {
-    var matcher = java.util.regex.Pattern.compile("[?&]" + name + "=([^&]*)").matcher(address);
-    return matcher.find()
-        ? java.net.URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8)
-        : null;
+  public static @Nullable String parameter(String address, String name) {
+    var matcher = Pattern.compile("[?&]" + name + "=([^&]*)").matcher(address);
+    return matcher.find() ? URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8) : null;
   }
 }

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Somebody's browser on the way through the sign-in, and the console that sent it there. */
-final class SignIn {
-  static final String VERIFIER = "a-verifier-that-is-long-enough-to-be-one-4f9c2e7b1d";
-  static final String BACK = Server.CONSOLE + "/login/oauth2/code/nine-fifteen";
+public final class SignIn {
+  public static final String VERIFIER = "a-verifier-that-is-long-enough-to-be-one-4f9c2e7b1d";
+  public static final String BACK = Server.CONSOLE + "/login/oauth2/code/nine-fifteen";
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final Server server;
@@ -25,7 +25,7 @@ final class SignIn {
     this.server = server;
   }
 
-  static Map<String, String> request() {
+  public static Map<String, String> request() {
     var request = new LinkedHashMap<String, String>();
     request.put("response_type", "code");
     request.put("client_id", "console");
@@ -38,11 +38,11 @@ final class SignIn {
     return request;
   }
 
-  HttpResponse<String> ask(Map<String, String> request) {
+  public HttpResponse<String> ask(Map<String, String> request) {
     return browser.get(server.at("/oauth2/authorize?" + Http.encoded(request)));
   }
 
-  HttpResponse<String> type(String name, String password) {
+  public HttpResponse<String> type(String name, String password) {
     var page = browser.get(server.at("/sign-in"));
     var csrf = CSRF.matcher(page.body());
     if (!csrf.find()) {
@@ -61,7 +61,7 @@ final class SignIn {
     return Objects.requireNonNull(Http.parameter(back, "code"), back);
   }
 
-  HttpResponse<String> redeem(String code, String verifier) {
+  public HttpResponse<String> redeem(String code, String verifier) {
     return token(
         Map.of(
             "grant_type", "authorization_code",
@@ -70,7 +70,7 @@ final class SignIn {
             "code_verifier", verifier));
   }
 
-  HttpResponse<String> refresh(String token) {
+  public HttpResponse<String> refresh(String token) {
     return token(Map.of("grant_type", "refresh_token", "refresh_token", token));
   }
 

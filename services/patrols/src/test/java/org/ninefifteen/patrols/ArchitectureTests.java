@@ -21,7 +21,8 @@ class ArchitectureTests {
               "Refusals",
               "TeamsJson",
               "TimeJson",
-              "Wanted");
+              "Wanted",
+              "WordsLog");
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {

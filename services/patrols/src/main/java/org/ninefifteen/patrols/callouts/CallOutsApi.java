@@ -15,10 +15,13 @@ import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.accesslog.Doer;
+import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.PatrolsProperties;
+import org.ninefifteen.patrols.WordsLog;
 import org.ninefifteen.patrols.callouts.CallOutRequests.Watch;
 import org.ninefifteen.patrols.callouts.model.CallOut;
 import org.ninefifteen.patrols.callouts.model.CallOutEvent;
@@ -47,12 +50,15 @@ final class CallOutsApi {
   private static final String WORDS = "details.read";
 
   private final CallOutStore store;
+  private final WordsLog words;
   private final PatrolsProperties properties;
   private final Ids ids;
   private final Clock clock;
 
-  CallOutsApi(CallOutStore store, PatrolsProperties properties, Ids ids, Clock clock) {
+  CallOutsApi(
+      CallOutStore store, WordsLog words, PatrolsProperties properties, Ids ids, Clock clock) {
     this.store = store;
+    this.words = words;
     this.properties = properties;
     this.ids = ids;
     this.clock = clock;
@@ -80,8 +86,13 @@ final class CallOutsApi {
             ids.next(), ask.place(), ask.reason(), ask.anonymous(), ask.at(), watch.now());
     String path = path(request);
     Attempt attempt = Attempt.of(ask.agency(), path, key, body);
-    return store
-        .request(reach, ask, event, path + "/" + event.callOut(), attempt)
+    return words
+        .taken(
+            Doer.of(caller, ask.agency(), reach, watch.now()),
+            held(event.callOut(), ask.agency()),
+            ask.requester(),
+            ask.note())
+        .then(store.request(reach, ask, event, path + "/" + event.callOut(), attempt))
         .map(Answer::toResponse);
   }
 
@@ -144,9 +155,21 @@ final class CallOutsApi {
   @Operation(summary = "One call-out; with the requester's words for whoever may read details")
   Mono<CallOutView> one(
       @PathVariable String partnership, @PathVariable String callOut, Caller caller) {
-    return store
-        .find(caller.reach(partnership), callOut)
-        .map(found -> caller.may(WORDS) ? CallOutView.whole(found) : CallOutView.listed(found));
+    Reach reach = caller.reach(partnership);
+    Mono<CallOutDocument> found = store.find(reach, callOut);
+    return caller.may(WORDS)
+        ? found.flatMap(it -> whole(it, Doer.of(caller, reach, clock.instant())))
+        : found.map(CallOutView::listed);
+  }
+
+  private Mono<CallOutView> whole(CallOutDocument found, Doer doer) {
+    return words
+        .shown(doer, held(found.callOut(), found.agency()), found.requester(), found.note())
+        .thenReturn(CallOutView.whole(found));
+  }
+
+  private static Held held(String callOut, String agency) {
+    return new Held("patrols/" + callOut, agency);
   }
 
   @Needs(READ)

@@ -16,10 +16,13 @@ import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.accesslog.Doer;
+import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.PatrolsProperties;
+import org.ninefifteen.patrols.WordsLog;
 import org.ninefifteen.patrols.callouts.CallOuts;
 import org.ninefifteen.patrols.json.Refusals;
 import org.ninefifteen.patrols.log.PatrolDocument.Entry;
@@ -52,6 +55,7 @@ final class PatrolsApi {
   private final PatrolStore store;
   private final PatrolTallies tallies;
   private final CallOuts callOuts;
+  private final WordsLog words;
   private final PatrolsProperties properties;
   private final Ids ids;
   private final Clock clock;
@@ -60,12 +64,14 @@ final class PatrolsApi {
       PatrolStore store,
       PatrolTallies tallies,
       CallOuts callOuts,
+      WordsLog words,
       PatrolsProperties properties,
       Ids ids,
       Clock clock) {
     this.store = store;
     this.tallies = tallies;
     this.callOuts = callOuts;
+    this.words = words;
     this.properties = properties;
     this.ids = ids;
     this.clock = clock;
@@ -101,8 +107,10 @@ final class PatrolsApi {
             log.history(),
             now);
     Attempt attempt = Attempt.of(log.agency(), path(request), key, body);
+    Doer doer = Doer.of(caller, log.agency(), reach, now);
     return callOuts
         .known(reach, log.sheet().callOut())
+        .then(words.taken(doer, held(event.patrol(), log.agency()), null, log.note()))
         .then(store.log(entry, event, path(request) + "/" + event.patrol(), attempt))
         .map(Answer::toResponse);
   }
@@ -146,9 +154,21 @@ final class PatrolsApi {
   @Operation(summary = "One patrol; with the team's words for whoever may read details")
   Mono<PatrolView> one(
       @PathVariable String partnership, @PathVariable String patrol, Caller caller) {
-    return store
-        .find(caller.reach(partnership), patrol)
-        .map(found -> caller.may(WORDS) ? PatrolView.whole(found) : PatrolView.listed(found));
+    Reach reach = caller.reach(partnership);
+    Mono<PatrolDocument> found = store.find(reach, patrol);
+    return caller.may(WORDS)
+        ? found.flatMap(it -> whole(it, Doer.of(caller, reach, clock.instant())))
+        : found.map(PatrolView::listed);
+  }
+
+  private Mono<PatrolView> whole(PatrolDocument found, Doer doer) {
+    return words
+        .shown(doer, held(found.patrol(), found.agency()), null, found.note())
+        .thenReturn(PatrolView.whole(found));
+  }
+
+  private static Held held(String patrol, String agency) {
+    return new Held("patrols/" + patrol, agency);
   }
 
   @Needs(READ)

@@ -30,8 +30,8 @@ class SecretIT {
     assertThat(claims.getStringListClaim("agencies")).containsExactly("kent-police");
     assertThat(claims.getStringListClaim("roles")).isEmpty();
     assertThat(claims.getStringClaim("scope").split(" "))
-        .containsExactlyInAnyOrder("reports.publish", "reports.read");
-    assertThat(token.path("scope").asString().split(" ")).hasSize(2);
+        .containsExactlyInAnyOrder("reports.publish", "reports.read", "reports.import");
+    assertThat(token.path("scope").asString().split(" ")).hasSize(3);
     assertThat(token.path("token_type").asString()).isEqualTo("Bearer");
   }
 
@@ -100,7 +100,9 @@ class SecretIT {
 
   @ParameterizedTest
   @CsvSource({
-    "met-police, camden, reports.publish reports.read",
+    "camden-asb-team, camden, reports.publish reports.read",
+    "medway-community-safety, medway, agenda.read reviews.read",
+    "medway-operations, medway, operate",
     "camden-rsp, camden, patrols.publish patrols.read",
     "medway-cctv, medway, cctv-inventory.publish cctv-inventory.read",
     "medway-outreach, medway, hotspot-contacts.publish hotspot-contacts.read",

@@ -181,11 +181,11 @@ class SignInIT {
             "id_token_hint",
             tokens.path("id_token").asString(),
             "post_logout_redirect_uri",
-            Server.CONSOLE + "/");
+            Server.CONSOLE + "/signed-out");
 
     var answer = signIn.browser.get(server.at("/connect/logout?" + Http.encoded(request)));
 
-    assertThat(Http.leadsTo(answer)).isEqualTo(Server.CONSOLE + "/");
+    assertThat(Http.leadsTo(answer)).isEqualTo(Server.CONSOLE + "/signed-out");
     assertThat(Http.leadsTo(signIn.ask(SignIn.request()))).endsWith("/sign-in");
   }
 

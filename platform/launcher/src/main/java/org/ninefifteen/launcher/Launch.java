@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.ninefifteen.launcher.demo.Demo;
 import org.ninefifteen.launcher.demo.SteppedClock;
+import org.ninefifteen.launcher.tokens.AgencyTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,7 @@ final class Launch implements AutoCloseable {
   private final boolean demoIsDue;
   private final SteppedClock demoClock = new SteppedClock();
   private final Machine machine;
+  private final AgencyTokens tokens;
   private final Progress progress;
 
   private Launch(DataFolder folder, Map<Port, Integer> ports, boolean empty, Progress progress) {
@@ -24,6 +26,7 @@ final class Launch implements AutoCloseable {
     this.demoIsDue = !empty && mark.isDue();
     // A clock that can be stepped exists only where a demo is loaded.
     this.machine = new Machine(ports, folder, demoIsDue ? demoClock : Clock.systemUTC());
+    this.tokens = machine.tokens();
     this.progress = progress;
   }
 
@@ -34,6 +37,10 @@ final class Launch implements AutoCloseable {
 
   Machine machine() {
     return machine;
+  }
+
+  AgencyTokens tokens() {
+    return tokens;
   }
 
   void start() {
@@ -57,7 +64,7 @@ final class Launch implements AutoCloseable {
   }
 
   private Demo demo() {
-    return new Demo(mark.began(), machine.addresses(), demoClock, progress::say);
+    return new Demo(mark.began(), machine.addresses(), tokens, demoClock, progress::say);
   }
 
   private void sayWhereToLook() {

@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.ninefifteen.identity.IdentityProperties;
+import org.ninefifteen.identity.secrets.ClearSecrets;
 import org.ninefifteen.identity.secrets.Notice;
+import org.ninefifteen.launcher.tokens.AgencyTokens;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -73,6 +75,10 @@ final class Machine implements AutoCloseable {
         .flatMap(each -> each.getBeanProvider(IdentityProperties.class).stream())
         .map(each -> new Notice(each).text())
         .collect(Collectors.joining());
+  }
+
+  AgencyTokens tokens() {
+    return new AgencyTokens(settings.issuer(), new ClearSecrets(folder.identity()));
   }
 
   Ground ground() {

@@ -29,6 +29,7 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
             .formatted(number(Port.MONGODB), service.database()));
     settings.add("--" + OwnParts.SETTING + "=" + String.join(",", Foreign.to(service)));
     settings.addAll(particular(service));
+    settings.addAll(Service.BEHIND_TOKENS.contains(service) ? tokens() : List.of());
     return settings.toArray(String[]::new);
   }
 
@@ -56,6 +57,15 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
         "--logging.level.state.change.logger=OFF",
         "--logging.level.de.bwaldvogel=ERROR",
         "--logging.level.org.mongodb=ERROR");
+  }
+
+  private List<String> tokens() {
+    return List.of("--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer());
+  }
+
+  /** By its name and not by its number, as it is in tokens. */
+  String issuer() {
+    return "http://localhost:" + number(Port.IDENTITY);
   }
 
   private List<String> identity() {

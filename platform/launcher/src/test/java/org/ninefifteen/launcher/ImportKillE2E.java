@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ninefifteen.launcher.tokens.AgencyTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,12 +32,18 @@ class ImportKillE2E {
           + "Crime type,Last outcome category,Context\n";
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private Map<Port, Integer> ports = Map.of();
+  private final Map<Port, Integer> ports = FreePorts.of(Options.of(OneMachine.arguments()));
+  private final Path folder;
+  private final AgencyTokens tokens;
+
+  ImportKillE2E(@TempDir Path folder) {
+    this.folder = folder;
+    this.tokens = OneMachine.tokens(ports, folder.resolve("data"));
+  }
 
   @Test
-  void theSameFileAfterAKillInItsMiddleIsImportedOnce(@TempDir Path folder) throws Exception {
-    ports = FreePorts.of(Options.of(OneMachine.arguments()));
-    try (var first = start(folder, "first")) {
+  void theSameFileAfterAKillInItsMiddleIsImportedOnce() throws Exception {
+    try (var first = start("first")) {
       var sending =
           http.sendAsync(
               request("?profile=data-police-uk&agency=kent-police", file()),
@@ -49,7 +56,7 @@ class ImportKillE2E {
       assertThat(brokenOff(sending)).isTrue();
     }
 
-    try (var second = start(folder, "second")) {
+    try (var second = start("second")) {
       var kept = total();
       var again = post("?profile=data-police-uk&agency=kent-police", file());
 
@@ -82,14 +89,14 @@ class ImportKillE2E {
     }
   }
 
-  private Child start(Path folder, String name) {
+  private Child start(String name) {
     var arguments = new ArrayList<>(List.of("--empty", "--data=" + folder.resolve("data")));
     ports.forEach((port, number) -> arguments.add(port.option() + "=" + number));
     return Child.start(folder.resolve(name + ".out"), arguments).awaitReady();
   }
 
   private HttpRequest request(String query, String csv) {
-    return HttpRequest.newBuilder(uri(IMPORTS + query))
+    return asked(IMPORTS + query)
         .header("Content-Type", "text/csv")
         .timeout(Duration.ofMinutes(2))
         .POST(BodyPublishers.ofString(csv))
@@ -103,14 +110,15 @@ class ImportKillE2E {
   }
 
   private long total() throws IOException, InterruptedException {
-    var all = HttpRequest.newBuilder(uri("/partnerships/medway/reports?size=1")).build();
+    var all = asked("/partnerships/medway/reports?size=1").build();
     return JsonMapper.shared()
         .readTree(http.send(all, BodyHandlers.ofString()).body())
         .path("total")
         .asLong();
   }
 
-  private URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + ports.get(Port.REPORTS) + path);
+  private HttpRequest.Builder asked(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.get(Port.REPORTS) + path))
+        .header("Authorization", tokens.bearer("kent-police"));
   }
 }

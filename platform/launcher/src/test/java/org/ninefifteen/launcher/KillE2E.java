@@ -26,6 +26,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ninefifteen.launcher.demo.Demo;
+import org.ninefifteen.launcher.tokens.AgencyTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,15 +36,21 @@ class KillE2E {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final AtomicInteger accepted = new AtomicInteger();
-  private Map<Port, Integer> ports = Map.of();
+  private final Map<Port, Integer> ports = FreePorts.of(Options.of(OneMachine.arguments()));
+  private final Path folder;
+  private final AgencyTokens tokens;
+
+  KillE2E(@TempDir Path folder) {
+    this.folder = folder;
+    this.tokens = OneMachine.tokens(ports, folder.resolve("data"));
+  }
 
   @Test
-  void aKillAtAnyInstantLosesNothingAndDoublesNothing(@TempDir Path folder) throws Exception {
-    ports = FreePorts.of(Options.of(OneMachine.arguments()));
+  void aKillAtAnyInstantLosesNothingAndDoublesNothing() throws Exception {
     var killAfter = new Random(SEED).nextInt(REPORTS);
     System.out.printf("kill.seed=%d: killed after %d accepted reports%n", SEED, killAfter);
 
-    try (var first = start(folder, "first")) {
+    try (var first = start("first")) {
       var posting =
           CompletableFuture.runAsync(
               () -> IntStream.range(0, REPORTS).forEach(this::postUntilAccepted));
@@ -52,12 +59,18 @@ class KillE2E {
           .pollInterval(Duration.ofMillis(1))
           .until(() -> accepted.get() >= killAfter);
       first.kill();
-      try (var second = start(folder, "second")) {
+      try (var second = start("second")) {
         posting.get(60, TimeUnit.SECONDS);
 
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> signals() >= REPORTS);
         assertThat(signals()).isEqualTo(REPORTS);
-        assertThat(get(Port.REPORTS, "/partnerships/medway/reports?size=1").path("total").asLong())
+        assertThat(
+                get(
+                        Port.REPORTS,
+                        "/partnerships/medway/reports?size=1",
+                        tokens.bearer("kent-police"))
+                    .path("total")
+                    .asLong())
             .isEqualTo(REPORTS);
         endsInTime(second);
       }
@@ -70,7 +83,7 @@ class KillE2E {
     assertThat(child.exit(Duration.ofSeconds(6))).isZero();
   }
 
-  private Child start(Path folder, String name) {
+  private Child start(String name) {
     var arguments = new ArrayList<>(List.of("--empty", "--data=" + folder.resolve("data")));
     ports.forEach((port, number) -> arguments.add(port.option() + "=" + number));
     return Child.start(folder.resolve(name + ".out"), arguments).awaitReady();
@@ -92,7 +105,7 @@ class KillE2E {
         BodyPublishers.ofString(
             Reports.aNoise(Instant.EPOCH.plusSeconds(1_700_000_000), "Kill Lane"));
     return answer(
-            request(Port.REPORTS, "/partnerships/medway/reports")
+            request(Port.REPORTS, "/partnerships/medway/reports", tokens.bearer("kent-police"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(body)
@@ -103,18 +116,20 @@ class KillE2E {
   private long signals() {
     return get(
             Port.COMMUNITY_MARAC,
-            "/partnerships/medway/agendas/" + Demo.nextCall(Clock.systemUTC()))
+            "/partnerships/medway/agendas/" + Demo.nextCall(Clock.systemUTC()),
+            tokens.bearerOfTeam("medway"))
         .path("counts")
         .path("signals")
         .asLong();
   }
 
-  private JsonNode get(Port port, String path) {
-    return JsonMapper.shared().readTree(answer(request(port, path).GET().build()).body());
+  private JsonNode get(Port port, String path, String bearer) {
+    return JsonMapper.shared().readTree(answer(request(port, path, bearer).GET().build()).body());
   }
 
-  private HttpRequest.Builder request(Port port, String path) {
+  private HttpRequest.Builder request(Port port, String path, String bearer) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.get(port) + path))
+        .header("Authorization", bearer)
         .timeout(Duration.ofSeconds(10));
   }
 

@@ -8,20 +8,24 @@ final class Reports {
 
   /** A single thing of which nothing else is known: it counts, and tops nothing. */
   static String aNoise(Instant at, String place) {
-    return """
-    {"agency": "kent-police", "channel": "WEB", "occurredAt": "%s",
-     "place": {"name": "%s", "precision": "STREET"}, "classification": {"incidentType": "NOISE"}}
-    """
-        .formatted(at, place);
+    return aNoise("kent-police", at, place);
   }
 
-  static String aPersonAtRisk(Instant at, String place) {
+  static String aNoise(String agency, Instant at, String place) {
     return """
-    {"agency": "kent-police", "channel": "PHONE", "occurredAt": "%s",
+    {"agency": "%s", "channel": "WEB", "occurredAt": "%s",
+     "place": {"name": "%s", "precision": "STREET"}, "classification": {"incidentType": "NOISE"}}
+    """
+        .formatted(agency, at, place);
+  }
+
+  static String aPersonAtRisk(String agency, Instant at, String place) {
+    return """
+    {"agency": "%s", "channel": "PHONE", "occurredAt": "%s",
      "place": {"name": "%s", "precision": "STREET"},
      "classification": {"harm": "PERSONAL", "localIssues": [{"code": "cuckooing"}]},
      "immediateRisks": ["VULNERABLE_PERSON_AT_RISK"], "text": "The lock was changed."}
     """
-        .formatted(at, place);
+        .formatted(agency, at, place);
   }
 }

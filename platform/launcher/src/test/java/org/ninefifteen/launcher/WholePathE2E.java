@@ -13,7 +13,7 @@ class WholePathE2E {
   @Test
   void aReportOfAPersonAtRiskIsOnTheChairsPageWithItsReason(World world) {
     var place = "Kiln Cottages";
-    var report = Reports.aPersonAtRisk(Instant.now(), place);
+    var report = Reports.aPersonAtRisk("met-police", Instant.now(), place);
 
     var answer = world.post(Port.REPORTS, "/partnerships/camden/reports", "whole-path", report);
 
@@ -39,7 +39,7 @@ class WholePathE2E {
 
   @Test
   void theSameReportTwiceIsOneSignal(World world) {
-    var report = Reports.aNoise(Instant.now(), "Osier Bank");
+    var report = Reports.aNoise("met-police", Instant.now(), "Osier Bank");
     var before = world.signals("camden");
 
     var first = world.post(Port.REPORTS, "/partnerships/camden/reports", "twice", report);

@@ -44,15 +44,26 @@ record World(Launch launch) implements AutoCloseable {
     return agenda(partnership, nextCall()).path("counts").path("signals").asLong();
   }
 
+  /** As the team that prepares the call. */
   String get(Port port, String path) {
-    return send(HttpRequest.newBuilder(URI.create(url(port) + path)).GET().build()).body();
+    return send(request(port, path, launch.tokens().bearerOfTeam(partnership(path))).GET().build())
+        .body();
   }
 
   HttpResponse<String> post(Port port, String path, String key, String body) {
+    var agency = JSON.readTree(body).path("agency").asString();
     var request =
-        HttpRequest.newBuilder(URI.create(url(port) + path))
+        request(port, path, launch.tokens().bearer(agency))
             .header("Content-Type", "application/json");
     return send(request.header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)).build());
+  }
+
+  private HttpRequest.Builder request(Port port, String path, String bearer) {
+    return HttpRequest.newBuilder(URI.create(url(port) + path)).header("Authorization", bearer);
+  }
+
+  private static String partnership(String path) {
+    return path.split("/", 4)[2];
   }
 
   private static HttpResponse<String> send(HttpRequest request) {

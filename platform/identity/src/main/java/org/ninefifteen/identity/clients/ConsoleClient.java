@@ -25,7 +25,8 @@ final class ConsoleClient {
         .authorizationGrantType(REFRESH_TOKEN)
         .redirectUris(all ->
             settings.consoles().forEach(each -> all.add(each + "/login/oauth2/code/nine-fifteen")))
-        .postLogoutRedirectUris(all -> settings.consoles().forEach(each -> all.add(each + "/")))
+        .postLogoutRedirectUris(
+            all -> settings.consoles().forEach(each -> all.add(each + "/signed-out")))
         .scope(OidcScopes.OPENID)
         .scope(OidcScopes.PROFILE)
         .clientSettings(ClientSettings.builder().requireProofKey(true).build())

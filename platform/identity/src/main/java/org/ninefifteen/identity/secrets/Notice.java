@@ -8,7 +8,7 @@ import org.ninefifteen.identity.IdentityProperties;
 
 /** How to sign in on this machine, for the person in front of it. */
 public record Notice(IdentityProperties settings) {
-  private static final String ROW = "  %-30s %-24s %-20s %s";
+  private static final String ROW = "  %-30s %-24s %-23s %s";
 
   public String text() {
     var clear = new ClearSecrets(settings.folder());

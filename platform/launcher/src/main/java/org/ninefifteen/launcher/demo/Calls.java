@@ -19,7 +19,8 @@ record Calls(Door door, String partnership) {
   }
 
   private JsonNode agenda(LocalDate call) {
-    return door.get("community-marac", "/partnerships/%s/agendas/%s".formatted(partnership, call));
+    return door.get(
+        "community-marac", partnership, "/partnerships/%s/agendas/%s".formatted(partnership, call));
   }
 
   private static void until(BooleanSupplier done) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.ninefifteen.launcher.tokens.AgencyTokens;
 
 /**
  * Lives the last days of an invented partnership: the clock goes from call to call, what was sent
@@ -32,10 +33,14 @@ public final class Demo {
    * @param addresses of the services, by their names
    */
   public Demo(
-      Instant began, Map<String, String> addresses, SteppedClock clock, Consumer<String> progress) {
+      Instant began,
+      Map<String, String> addresses,
+      AgencyTokens tokens,
+      SteppedClock clock,
+      Consumer<String> progress) {
     this.moments = momentsOf(began);
     this.clock = clock;
-    this.door = new Door(addresses);
+    this.door = new Door(addresses, tokens);
     this.calls = new Calls(door, PARTNERSHIP);
     this.progress = progress;
   }
@@ -58,6 +63,7 @@ public final class Demo {
     progress.accept("Loading the demo partnership, five days of it:");
     door.postCsv(
         "reports",
+        "kent-police",
         "/partnerships/"
             + PARTNERSHIP
             + "/reports/imports?agency=kent-police&profile=data-police-uk",

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import org.ninefifteen.launcher.tokens.AgencyTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,16 +19,18 @@ final class Door {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Map<String, String> addresses;
+  private final AgencyTokens tokens;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  Door(Map<String, String> addresses) {
+  Door(Map<String, String> addresses, AgencyTokens tokens) {
     this.addresses = Map.copyOf(addresses);
+    this.tokens = tokens;
   }
 
   /** What the service calls the thing that it made. */
   String post(Post post) {
     var request =
-        request(post.to(), post.path())
+        request(post.to(), post.path(), tokens.bearer(post.agency()))
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", "demo-" + post.key())
             .POST(BodyPublishers.ofString(post.body().toString()))
@@ -36,17 +39,20 @@ final class Door {
     return location.substring(location.lastIndexOf('/') + 1);
   }
 
-  JsonNode postCsv(String to, String path, String csv) {
-    var request = request(to, path).header("Content-Type", "text/csv");
+  JsonNode postCsv(String to, String agency, String path, String csv) {
+    var request = request(to, path, tokens.bearer(agency)).header("Content-Type", "text/csv");
     return answer(request.POST(BodyPublishers.ofString(csv)).build());
   }
 
-  JsonNode get(String from, String path) {
-    return answer(request(from, path).GET().build());
+  /** As the team that prepares the call sees it. */
+  JsonNode get(String from, String partnership, String path) {
+    var request = request(from, path, tokens.bearerOfTeam(partnership));
+    return answer(request.GET().build());
   }
 
-  private HttpRequest.Builder request(String to, String path) {
+  private HttpRequest.Builder request(String to, String path, String bearer) {
     return HttpRequest.newBuilder(URI.create(addresses.get(to) + path))
+        .header("Authorization", bearer)
         .timeout(Duration.ofSeconds(30));
   }
 

@@ -12,6 +12,10 @@ import tools.jackson.databind.JsonNode;
  * @param body may name the same as {@code #key}
  */
 record Post(String to, String path, String key, Instant sent, JsonNode body) {
+  String agency() {
+    return body.path("agency").asString();
+  }
+
   boolean isBetween(Instant from, Instant to) {
     return sent.isAfter(from) && !sent.isAfter(to);
   }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.ninefifteen.kit.problem.LastResort;
 import org.ninefifteen.kit.problem.ProblemAdvice;
+import org.ninefifteen.kit.web.AfterDispatch;
 import org.ninefifteen.kit.web.InFlightBound;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -46,6 +47,11 @@ public class KitAutoConfiguration {
   @ConditionalOnMissingBean(ErrorWebExceptionHandler.class)
   LastResort lastResort() {
     return new LastResort();
+  }
+
+  @Bean
+  AfterDispatch afterDispatch() {
+    return new AfterDispatch();
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who knocks. */
@@ -37,7 +38,10 @@ final class Door {
     }
     try {
       return http.send(
-          request.uri(URI.create("http://127.0.0.1:" + port + path)).build(),
+          request
+              .uri(URI.create("http://127.0.0.1:" + port + path))
+              .timeout(Duration.ofSeconds(10))
+              .build(),
           BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -50,6 +50,12 @@ public class AccessAutoConfiguration {
     return new Refusals();
   }
 
+  /** After the door, which says when the token ends; that is by the world's clock. */
+  @Bean
+  StreamsEnd streamsEnd() {
+    return new StreamsEnd(Clock.systemUTC());
+  }
+
   @Bean
   WebFluxConfigurer callerArguments(Partnerships partnerships) {
     return new WebFluxConfigurer() {

@@ -23,6 +23,7 @@ import reactor.core.publisher.Mono;
 final class HandlerAccess implements ReactiveAuthorizationManager<AuthorizationContext> {
 
   static final String CALLER = Caller.class.getName();
+  static final String UNTIL = Caller.class.getName() + ".until";
 
   private static final Set<String> PROBES =
       Set.of("/actuator/health/liveness", "/actuator/health/readiness");
@@ -49,13 +50,15 @@ final class HandlerAccess implements ReactiveAuthorizationManager<AuthorizationC
         ? Mono.just(GRANTED)
         : authentication
             .ofType(CallerAuthentication.class)
-            .flatMap(caller -> decide(caller.getPrincipal(), exchange))
+            .flatMap(caller -> decide(caller, exchange))
             .defaultIfEmpty(DENIED);
   }
 
   /** Where there is no handler, or none for the method, the dispatcher says so after us. */
-  private Mono<AuthorizationResult> decide(Caller caller, ServerWebExchange exchange) {
+  private Mono<AuthorizationResult> decide(CallerAuthentication token, ServerWebExchange exchange) {
+    Caller caller = token.getPrincipal();
     exchange.getAttributes().put(CALLER, caller);
+    exchange.getAttributes().put(UNTIL, token.until());
     return Flux.fromStream(mappings::orderedStream)
         .concatMap(mapping -> mapping.getHandler(exchange))
         .next()

@@ -1,6 +1,8 @@
 package org.ninefifteen.kit.access.token;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Caller;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -11,16 +13,23 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
   private static final long serialVersionUID = 1L;
 
   private final transient Caller caller;
+  private final Instant until;
 
-  public CallerAuthentication(Caller caller) {
+  public CallerAuthentication(Caller caller, Instant until) {
     super(List.of());
     this.caller = caller;
+    this.until = until;
     setAuthenticated(true);
   }
 
   @Override
   public Caller getPrincipal() {
     return caller;
+  }
+
+  /** When the token ends, and with it whatever is still being told because of it. */
+  public Instant until() {
+    return until;
   }
 
   @Override
@@ -35,11 +44,13 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof CallerAuthentication that && caller.equals(that.caller);
+    return other instanceof CallerAuthentication that
+        && caller.equals(that.caller)
+        && until.equals(that.until);
   }
 
   @Override
   public int hashCode() {
-    return caller.hashCode();
+    return Objects.hash(caller, until);
   }
 }

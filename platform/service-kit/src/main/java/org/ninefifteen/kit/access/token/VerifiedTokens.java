@@ -47,7 +47,7 @@ public final class VerifiedTokens implements ReactiveAuthenticationManager {
 
   private CallerAuthentication verify(String token) {
     TokenReader.Read read = reader.read(token);
-    CallerAuthentication caller = new CallerAuthentication(read.caller());
+    CallerAuthentication caller = new CallerAuthentication(read.caller(), read.until());
     Instant latest = clock.instant().plus(properties.tokenKept());
     makeRoom();
     verified.put(

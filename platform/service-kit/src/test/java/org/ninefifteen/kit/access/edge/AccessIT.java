@@ -3,9 +3,11 @@ package org.ninefifteen.kit.access.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ninefifteen.testkit.identity.TestIdentity;
@@ -57,6 +59,21 @@ class AccessIT {
 
     assertThat(response.statusCode()).isEqualTo(403);
     assertThat(Door.problem(response)).isEqualTo("urn:problem:not-allowed");
+  }
+
+  /** The answer is whole when the stream has ended. */
+  @Test
+  @Timeout(20)
+  void endsAStreamWithItsToken() {
+    Instant now = Instant.now();
+
+    HttpResponse<String> response =
+        door.get(
+            "/ticks", bearer(it -> it.scopes("things.read").validBetween(now, now.plusSeconds(2))));
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).startsWith("data:0");
+    assertThat(Instant.now()).isBetween(now.plusSeconds(1), now.plusSeconds(15));
   }
 
   @Test

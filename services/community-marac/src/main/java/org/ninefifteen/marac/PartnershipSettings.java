@@ -53,8 +53,15 @@ record PartnershipSettings(
    * An agency.
    *
    * @param streams that it is expected to speak on
+   * @param phone whom to ring about what others may not see
    */
-  record AgencySettings(String id, String name, @DefaultValue Set<String> streams) {}
+  record AgencySettings(
+      String id, String name, @DefaultValue Set<String> streams, @Nullable String phone) {
+
+    Agency agency() {
+      return new Agency(id, name, streams, phone);
+    }
+  }
 
   record PlaceSettings(
       String id,
@@ -73,8 +80,7 @@ record PartnershipSettings(
   }
 
   Partnership partnership(String id) {
-    List<Agency> seats =
-        agencies.stream().map(a -> new Agency(a.id(), a.name(), a.streams())).toList();
+    List<Agency> seats = agencies.stream().map(AgencySettings::agency).toList();
     return new Partnership(id, name, agreed(), seats);
   }
 

@@ -9,9 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.marac.agenda.kept.FrozenAgenda;
 import org.ninefifteen.marac.agenda.model.Agenda;
-import org.ninefifteen.marac.agenda.model.Item;
 import org.ninefifteen.marac.agenda.model.LeftOff;
 import org.ninefifteen.marac.agenda.model.LeftOff.Why;
+import org.ninefifteen.marac.agenda.model.Shown;
+import org.ninefifteen.marac.agenda.model.sight.Sight;
 import org.ninefifteen.marac.model.Call;
 import org.ninefifteen.marac.model.Feed;
 import org.ninefifteen.marac.model.Partnership;
@@ -32,7 +33,7 @@ record AgendaView(
     @Nullable LocalDate next,
     String revision,
     Counts counts,
-    List<Item> items,
+    List<Shown> items,
     List<LeftOffCount> leftOff,
     @Nullable SinceFreeze sinceFreeze,
     List<Feed> feeds) {
@@ -50,88 +51,85 @@ record AgendaView(
 
   record Window(Instant from, Instant cutoff, long hours) {}
 
-  record Counts(int items, int signals, int leftOff, int late, int outstandingActions) {}
+  record Counts(int items, int signals, int leftOff, int late, int outstandingActions) {
+
+    /** Of the whole agenda, whoever asks. */
+    static Counts of(Agenda agenda) {
+      int leftOff = agenda.leftOff().stream().map(LeftOff::signals).mapToInt(List::size).sum();
+      int signals = agenda.signals().size();
+      return new Counts(agenda.items().size(), signals, leftOff, agenda.late().size(), 0);
+    }
+  }
 
   /** How many signals were left off for one reason. */
   record LeftOffCount(String reason, String sentence, int count) {}
 
   /** What came after the freeze: it is the next call's, and shown apart. */
-  record SinceFreeze(List<Item> items, int signals) {}
+  record SinceFreeze(List<Shown> items, int signals) {}
 
-  static AgendaView live(Partnership partnership, Agenda agenda, Days days) {
-    return of(partnership, agenda, days, Status.ASSEMBLING, null, null, null);
+  /** What every view is made with: for whom, and what lies around the day. */
+  record Cut(Partnership partnership, Sight sight, Days days) {}
+
+  static AgendaView live(Cut cut, Agenda agenda) {
+    return of(cut, agenda, Status.ASSEMBLING, null, null);
   }
 
-  static AgendaView frozen(
-      Partnership partnership, FrozenAgenda frozen, @Nullable Agenda since, Days days) {
-    SinceFreeze lane =
-        since == null ? null : new SinceFreeze(since.items(), since.signals().size());
-    return of(
-        partnership,
-        frozen.agenda(),
-        days,
-        Status.FROZEN,
-        frozen.frozenAt(),
-        frozen.checksum(),
-        lane);
+  static AgendaView frozen(Cut cut, FrozenAgenda frozen, @Nullable Agenda since) {
+    return of(cut, frozen.agenda(), Status.FROZEN, frozen, since);
   }
 
-  static AgendaView notHeld(Partnership partnership, LocalDate date, List<Feed> feeds, Days days) {
+  static AgendaView notHeld(Cut cut, LocalDate date, List<Feed> feeds) {
     return new AgendaView(
-        partnership.id(),
-        partnership.name(),
+        cut.partnership().id(),
+        cut.partnership().name(),
         date,
         Status.NOT_HELD,
         MARKING,
-        partnership.policy().calendar().zone(),
+        cut.partnership().policy().calendar().zone(),
         null,
         null,
-        partnership.policy().version(),
+        cut.partnership().policy().version(),
         null,
-        days.previous(),
-        days.next(),
+        cut.days().previous(),
+        cut.days().next(),
         "not-held",
         new Counts(0, 0, 0, 0, 0),
         List.of(),
         List.of(),
         null,
-        feeds);
+        cut.sight().feeds(feeds));
   }
 
   private static AgendaView of(
-      Partnership partnership,
+      Cut cut,
       Agenda agenda,
-      Days days,
       Status status,
-      @Nullable Instant frozenAt,
-      @Nullable String checksum,
-      @Nullable SinceFreeze since) {
+      @Nullable FrozenAgenda frozen,
+      @Nullable Agenda since) {
     Call call = agenda.call();
     return new AgendaView(
-        partnership.id(),
-        partnership.name(),
+        cut.partnership().id(),
+        cut.partnership().name(),
         call.date(),
         status,
         MARKING,
-        partnership.policy().calendar().zone(),
+        cut.partnership().policy().calendar().zone(),
         new Window(call.from(), call.cutoff(), call.hours()),
-        frozenAt,
+        frozen == null ? null : frozen.frozenAt(),
         agenda.policyVersion(),
-        checksum,
-        days.previous(),
-        days.next(),
+        frozen == null ? null : frozen.checksum(),
+        cut.days().previous(),
+        cut.days().next(),
         revision(agenda, since),
-        counts(agenda),
-        agenda.items(),
+        Counts.of(agenda),
+        cut.sight().items(agenda),
         leftOff(agenda),
-        since,
-        agenda.feeds());
+        since == null ? null : lane(cut, since),
+        cut.sight().feeds(agenda.feeds()));
   }
 
-  private static Counts counts(Agenda agenda) {
-    int leftOff = agenda.leftOff().stream().map(LeftOff::signals).mapToInt(List::size).sum();
-    int signals = agenda.signals().size();
-    return new Counts(agenda.items().size(), signals, leftOff, agenda.late().size(), 0);
+  private static SinceFreeze lane(Cut cut, Agenda since) {
+    return new SinceFreeze(cut.sight().items(since), since.signals().size());
   }
 
   /** In the order in which the agenda has them: what came closest first. */
@@ -147,9 +145,9 @@ record AgendaView(
   }
 
   /** Another one whenever an open page would look different. */
-  private static String revision(Agenda agenda, @Nullable SinceFreeze since) {
+  private static String revision(Agenda agenda, @Nullable Agenda since) {
     int feeds = agenda.feeds().stream().map(feed -> feed.state().name()).toList().hashCode();
-    int lane = since == null ? 0 : since.signals();
+    int lane = since == null ? 0 : since.signals().size();
     return "%s-%x-%d".formatted(agenda.checksum().substring(0, 16), feeds & 0xffff, lane);
   }
 }

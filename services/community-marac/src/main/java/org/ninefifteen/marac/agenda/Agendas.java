@@ -3,15 +3,17 @@ package org.ninefifteen.marac.agenda;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.model.Rejected;
 import org.ninefifteen.marac.agenda.kept.AgendaStore;
 import org.ninefifteen.marac.agenda.kept.FrozenAgenda;
 import org.ninefifteen.marac.agenda.kept.Progress;
 import org.ninefifteen.marac.agenda.kept.Progress.Standing;
 import org.ninefifteen.marac.agenda.model.Agenda;
+import org.ninefifteen.marac.agenda.model.Item;
+import org.ninefifteen.marac.agenda.model.sight.Sight;
 import org.ninefifteen.marac.agenda.recall.Assembly;
 import org.ninefifteen.marac.model.CallCalendar;
 import org.ninefifteen.marac.model.Partnership;
@@ -38,38 +40,48 @@ class Agendas {
   }
 
   /**
-   * An agenda with what is known around it.
+   * An agenda with what is known around it. It is the whole agenda: what leaves it goes through the
+   * sight of the caller.
    *
    * @param frozen when and how it was frozen; empty for the live preview
    * @param since what came after the freeze, where the agenda is the last one frozen
    */
   record Found(
       Partnership partnership,
+      Sight sight,
       Agenda agenda,
       Optional<FrozenAgenda> frozen,
       Optional<Agenda> since,
       Days days) {
 
     AgendaView view() {
+      AgendaView.Cut cut = new AgendaView.Cut(partnership, sight, days);
       return frozen
-          .map(f -> AgendaView.frozen(partnership, f, since.orElse(null), days))
-          .orElseGet(() -> AgendaView.live(partnership, agenda, days));
+          .map(f -> AgendaView.frozen(cut, f, since.orElse(null)))
+          .orElseGet(() -> AgendaView.live(cut, agenda));
     }
 
-    /** The items that a page of this agenda shows, those of the lane after the freeze too. */
-    List<Agenda> shown() {
-      return since.map(lane -> List.of(agenda, lane)).orElse(List.of(agenda));
+    /** The items that the caller sees, those of the lane after the freeze too. */
+    Stream<Item> seen() {
+      return Stream.concat(Stream.of(agenda), since.stream())
+          .flatMap(each -> sight.items(each).stream())
+          .filter(Item.class::isInstance)
+          .map(Item.class::cast);
     }
   }
 
-  Partnership partnership(String id) {
-    return served.find(id).orElseThrow(() -> unknown(id));
+  Partnership partnership(Reach reach) {
+    return served.find(reach.partnership()).orElseThrow(Agendas::unknown);
+  }
+
+  Sight sight(Reach reach) {
+    return new Sight(partnership(reach), limit -> reach.sees(limit.audience(), limit.agency()));
   }
 
   /** The day that a caller names: a date, or {@code today} on the partnership's own calendar. */
-  LocalDate date(Partnership partnership, String text) {
+  LocalDate date(Reach reach, String text) {
     if (text.equals("today")) {
-      return partnership.policy().calendar().dateOf(clock.instant());
+      return calendar(reach).dateOf(clock.instant());
     }
     try {
       return LocalDate.parse(text);
@@ -79,70 +91,82 @@ class Agendas {
     }
   }
 
-  /** The agenda as callers see it; a day without a call has one that says so. */
-  Mono<AgendaView> view(Partnership partnership, LocalDate date) {
-    return partnership.policy().calendar().holds(date)
-        ? find(partnership, date).map(Found::view)
+  /** The agenda as the caller sees it; a day without a call has one that says so. */
+  Mono<AgendaView> view(Reach reach, LocalDate date) {
+    return calendar(reach).holds(date)
+        ? find(reach, date).map(Found::view)
         : frozen
-            .find(partnership.id(), date)
-            .flatMap(f -> find(partnership, date).map(Found::view))
-            .switchIfEmpty(Mono.defer(() -> notHeld(partnership, date)));
+            .find(reach, date)
+            .flatMap(f -> find(reach, date).map(Found::view))
+            .switchIfEmpty(Mono.defer(() -> notHeld(reach, date)));
   }
 
   /** Fails for a day that has no agenda. */
-  Mono<Found> find(Partnership partnership, LocalDate date) {
+  Mono<Found> find(Reach reach, LocalDate date) {
     return progress
-        .of(partnership)
+        .of(reach, calendar(reach))
         .flatMap(standing ->
             frozen
-                .find(partnership.id(), date)
-                .flatMap(found -> frozen(partnership, found, standing))
-                .switchIfEmpty(Mono.defer(() -> live(partnership, date, standing))));
+                .find(reach, date)
+                .flatMap(found -> frozen(reach, found, standing))
+                .switchIfEmpty(Mono.defer(() -> live(reach, date, standing))));
   }
 
-  private Mono<Found> frozen(Partnership partnership, FrozenAgenda found, Standing standing) {
-    CallCalendar calendar = partnership.policy().calendar();
+  private Mono<Found> frozen(Reach reach, FrozenAgenda found, Standing standing) {
+    CallCalendar calendar = calendar(reach);
     LocalDate date = found.agenda().call().date();
-    Days days = Days.around(date, calendar, standing);
     boolean isLast = calendar.after(date).equals(standing.next().date());
     Mono<Optional<Agenda>> since =
-        isLast ? assemble(partnership, standing).map(Optional::of) : Mono.just(Optional.empty());
-    return since.map(
-        lane -> new Found(partnership, found.agenda(), Optional.of(found), lane, days));
+        isLast ? assemble(reach, standing).map(Optional::of) : Mono.just(Optional.empty());
+    return since.map(lane ->
+        new Found(
+            partnership(reach),
+            sight(reach),
+            found.agenda(),
+            Optional.of(found),
+            lane,
+            Days.around(date, calendar, standing)));
   }
 
-  private Mono<Found> live(Partnership partnership, LocalDate date, Standing standing) {
+  private Mono<Found> live(Reach reach, LocalDate date, Standing standing) {
     if (!date.equals(standing.next().date())) {
       return Mono.error(noAgenda(date, standing));
     }
-    Days days = Days.around(date, partnership.policy().calendar(), standing);
-    return assemble(partnership, standing)
-        .map(agenda -> new Found(partnership, agenda, Optional.empty(), Optional.empty(), days));
+    Days days = Days.around(date, calendar(reach), standing);
+    return assemble(reach, standing)
+        .map(agenda ->
+            new Found(
+                partnership(reach),
+                sight(reach),
+                agenda,
+                Optional.empty(),
+                Optional.empty(),
+                days));
   }
 
-  private Mono<Agenda> assemble(Partnership partnership, Standing standing) {
-    return assembly.assemble(partnership, standing.next(), standing.unmoved(), clock.instant());
+  private Mono<Agenda> assemble(Reach reach, Standing standing) {
+    return assembly.assemble(
+        partnership(reach), standing.next(), standing.unmoved(), clock.instant());
   }
 
-  private Mono<AgendaView> notHeld(Partnership partnership, LocalDate date) {
-    return progress
-        .of(partnership)
-        .flatMap(standing ->
-            assembly
-                .feeds(partnership, clock.instant())
-                .map(feeds ->
-                    AgendaView.notHeld(
-                        partnership,
-                        date,
-                        feeds,
-                        Days.around(date, partnership.policy().calendar(), standing))));
+  private Mono<AgendaView> notHeld(Reach reach, LocalDate date) {
+    return Mono.zip(
+        progress.of(reach, calendar(reach)),
+        assembly.feeds(partnership(reach), clock.instant()),
+        (standing, feeds) -> {
+          Days days = Days.around(date, calendar(reach), standing);
+          AgendaView.Cut cut = new AgendaView.Cut(partnership(reach), sight(reach), days);
+          return AgendaView.notHeld(cut, date, feeds);
+        });
   }
 
-  private Rejected unknown(String id) {
-    String known =
-        served.partnerships().stream().map(Partnership::id).collect(Collectors.joining(" and "));
+  private CallCalendar calendar(Reach reach) {
+    return partnership(reach).policy().calendar();
+  }
+
+  private static Rejected unknown() {
     return Rejected.unknown(
-        "unknown-partnership", "This installation does not serve " + id + ", only " + known + ".");
+        "unknown-partnership", "This installation does not serve that partnership.");
   }
 
   private static Rejected noAgenda(LocalDate date, Standing standing) {

@@ -13,10 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.MaracProperties;
 import org.ninefifteen.marac.agenda.kept.AgendaMetric;
-import org.ninefifteen.marac.agenda.model.Item;
-import org.ninefifteen.marac.model.Partnership;
+import org.ninefifteen.marac.agenda.model.Shown;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
@@ -29,6 +31,7 @@ import reactor.core.publisher.Mono;
 
 /** Tells open pages that their agenda has changed. All pages of one agenda share one look at it. */
 @RestController
+@Needs("agenda.read")
 class Changes {
 
   private final Agendas agendas;
@@ -54,11 +57,11 @@ class Changes {
   private record Look(String revision, Set<String> items) {
 
     static Look at(AgendaView view) {
-      List<Item> lane = view.sinceFreeze() == null ? List.of() : view.sinceFreeze().items();
+      List<Shown> lane = view.sinceFreeze() == null ? List.of() : view.sinceFreeze().items();
       return new Look(
           view.revision(),
           Stream.concat(view.items().stream(), lane.stream())
-              .map(Item::id)
+              .map(Shown::id)
               .collect(Collectors.toSet()));
     }
 
@@ -73,13 +76,13 @@ class Changes {
       path = "/partnerships/{partnership}/agendas/{date}/changes",
       produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<Change>> changes(
-      @PathVariable String partnership, @PathVariable String date) {
-    Partnership known = agendas.partnership(partnership);
-    LocalDate day = agendas.date(known, date);
-    return agendas.view(known, day).thenMany(Flux.defer(() -> listen(known, day)));
+      Caller caller, @PathVariable String partnership, @PathVariable String date) {
+    Reach reach = caller.reach(partnership);
+    LocalDate day = agendas.date(reach, date);
+    return agendas.view(reach, day).thenMany(Flux.defer(() -> listen(partnership, day)));
   }
 
-  private Flux<ServerSentEvent<Change>> listen(Partnership partnership, LocalDate date) {
+  private Flux<ServerSentEvent<Change>> listen(String partnership, LocalDate date) {
     if (watchers.incrementAndGet() > properties.maxWatchers()) {
       watchers.decrementAndGet();
       return Flux.error(tooMany());
@@ -88,21 +91,24 @@ class Changes {
         .doFinally(end -> watchers.decrementAndGet());
   }
 
-  private Flux<ServerSentEvent<Change>> changes(Partnership partnership, LocalDate date) {
+  private Flux<ServerSentEvent<Change>> changes(String partnership, LocalDate date) {
     return looks
-        .computeIfAbsent(partnership.id() + "|" + date, key -> look(key, partnership, date))
+        .computeIfAbsent(partnership + "|" + date, key -> look(key, partnership, date))
         .switchOnFirst(
             (first, all) -> all.map(look -> look.since(Objects.requireNonNull(first.get()))))
         .map(change -> ServerSentEvent.builder(change).build());
   }
 
-  /** A look that fails is no change; the next one may succeed. */
-  private Flux<Look> look(String key, Partnership partnership, LocalDate date) {
+  /**
+   * One look for all, whoever they are: they hear that something changed and how many items there
+   * are, which is no secret. One that fails is no change; the next one may succeed.
+   */
+  private Flux<Look> look(String key, String partnership, LocalDate date) {
+    Reach reach = Reach.ofService(partnership);
     return Flux.interval(Duration.ZERO, properties.watchEvery())
         .onBackpressureDrop()
         .concatMap(
-            tick -> agendas.view(partnership, date).map(Look::at).onErrorResume(e -> Mono.empty()),
-            1)
+            tick -> agendas.view(reach, date).map(Look::at).onErrorResume(e -> Mono.empty()), 1)
         .distinctUntilChanged(Look::revision)
         .doFinally(end -> looks.remove(key))
         .replay(1)

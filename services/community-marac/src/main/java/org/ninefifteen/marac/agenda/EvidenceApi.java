@@ -2,9 +2,10 @@ package org.ninefifteen.marac.agenda;
 
 import java.util.Comparator;
 import java.util.List;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.model.Rejected;
-import org.ninefifteen.marac.agenda.model.Agenda;
-import org.ninefifteen.marac.agenda.model.Item;
 import org.ninefifteen.marac.agenda.model.matters.History;
 import org.ninefifteen.marac.agenda.model.matters.Links;
 import org.ninefifteen.marac.agenda.recall.Recall;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** What an item of an agenda rests on. */
 @RestController
+@Needs("agenda.read")
 class EvidenceApi {
 
   private static final Comparator<Signal> BY_TIME =
@@ -30,22 +32,21 @@ class EvidenceApi {
     this.recall = recall;
   }
 
+  /** An item that the caller may not see is not there, and is not looked for any further. */
   @GetMapping("/partnerships/{partnership}/agendas/{date}/items/{item}/evidence")
   Mono<List<Evidence>> evidence(
-      @PathVariable String partnership, @PathVariable String date, @PathVariable String item) {
-    Partnership known = agendas.partnership(partnership);
+      Caller caller,
+      @PathVariable String partnership,
+      @PathVariable String date,
+      @PathVariable String item) {
+    Reach reach = caller.reach(partnership);
     return agendas
-        .find(known, agendas.date(known, date))
-        .flatMapIterable(Agendas.Found::shown)
-        .flatMapIterable(Agenda::items)
-        .filter(each -> each.id().equals(item))
-        .next()
+        .find(reach, agendas.date(reach, date))
+        .flatMap(found ->
+            Mono.justOrEmpty(found.seen().filter(each -> each.id().equals(item)).findFirst()))
         .switchIfEmpty(Mono.error(() -> noItem(item)))
-        .flatMap(found -> evidence(known, found));
-  }
-
-  private Mono<List<Evidence>> evidence(Partnership partnership, Item item) {
-    return recall.signals(item.signals()).map(signals -> evidence(partnership, signals));
+        .flatMap(found -> recall.signals(reach, found.signals()))
+        .map(signals -> evidence(agendas.partnership(reach), signals));
   }
 
   private static List<Evidence> evidence(Partnership partnership, List<Signal> signals) {

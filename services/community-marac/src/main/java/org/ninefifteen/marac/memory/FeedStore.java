@@ -1,21 +1,21 @@
 package org.ninefifteen.marac.memory;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.max;
+import static java.util.stream.Collectors.toMap;
 import static org.ninefifteen.marac.memory.Stored.FEEDS;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.marac.memory.model.Said;
 import org.ninefifteen.marac.memory.model.Spoken;
 import org.ninefifteen.marac.signals.model.Signal.Origin;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -30,7 +30,7 @@ class FeedStore {
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
   private static final Comparator<Origin> LATEST =
-      Comparator.comparing(Origin::recordedAt).thenComparing(Origin::id);
+      Comparator.comparing(Origin::recordedAt).thenComparing(o -> Said.of(o).toString());
 
   private final ReactiveMongoTemplate template;
 
@@ -42,11 +42,17 @@ class FeedStore {
     if (origins.isEmpty()) {
       return Mono.empty();
     }
-    Map<String, Origin> latest = new HashMap<>();
-    origins.forEach(o -> latest.merge(id(o), o, BinaryOperator.maxBy(LATEST)));
+    Map<String, Origin> latest = latest(origins.stream());
+    Map<String, Origin> open = latest(origins.stream().filter(o -> o.audience().isEmpty()));
     List<UpdateOneModel<Document>> updates =
-        latest.entrySet().stream().map(feed -> update(feed.getKey(), feed.getValue())).toList();
+        latest.entrySet().stream()
+            .map(feed -> update(feed.getKey(), feed.getValue(), open.get(feed.getKey())))
+            .toList();
     return template.execute(FEEDS, store -> store.bulkWrite(updates, UNORDERED)).then();
+  }
+
+  private static Map<String, Origin> latest(Stream<Origin> origins) {
+    return origins.collect(toMap(FeedStore::id, o -> o, BinaryOperator.maxBy(LATEST)));
   }
 
   Flux<Spoken> all() {
@@ -61,20 +67,11 @@ class FeedStore {
     return origin.partnership() + "|" + origin.agency() + "|" + stream;
   }
 
-  /** {@code last} starts with the time, so that its maximum is the signal that spoke last. */
-  private static UpdateOneModel<Document> update(String id, Origin last) {
-    return new UpdateOneModel<>(
-        eq("_id", id),
-        combine(
-            max("spoke", Date.from(last.recordedAt())),
-            max("last", sortable(last.recordedAt()) + " " + last.id())),
-        UPSERT);
-  }
-
-  /**
-   * Sixteen digits of milliseconds sort as the times do, which ISO text of mixed length does not.
-   */
-  private static String sortable(Instant at) {
-    return "%016d".formatted(at.toEpochMilli());
+  /** What was said last, and what was said last to all: who may not see the one sees the other. */
+  private static UpdateOneModel<Document> update(String id, Origin last, @Nullable Origin open) {
+    Document latest = new Document("spoke", Date.from(last.recordedAt()));
+    latest.append("last", Said.of(last).toString());
+    Fields.put(latest, "open", open == null ? null : Said.of(open).toString());
+    return new UpdateOneModel<>(eq("_id", id), new Document("$max", latest), UPSERT);
   }
 }

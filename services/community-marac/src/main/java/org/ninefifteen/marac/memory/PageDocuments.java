@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.marac.memory.model.PageEntry;
 import org.ninefifteen.marac.signals.model.SignalId;
@@ -19,12 +20,13 @@ public final class PageDocuments {
 
   private PageDocuments() {}
 
-  /** The traces of a page, in no order. */
-  public static List<Trace> read(Document page) {
+  /** The traces of a page as far as one reaches, in no order. */
+  public static List<Trace> read(Reach reach, Document page) {
     String id = page.getString("_id");
     String partnership = id.substring(0, id.indexOf('|'));
     return page.get(ENTRIES, new Document()).entrySet().stream()
         .map(entry -> trace(partnership, entry.getKey(), (Document) entry.getValue()))
+        .filter(trace -> reach.sees(trace.audience(), trace.agency()))
         .toList();
   }
 
@@ -54,6 +56,7 @@ public final class PageDocuments {
     Fields.put(document, "d", trace.detail());
     Fields.put(document, "l", trace.label());
     Fields.put(document, "p", Fields.point(trace.at()));
+    Fields.putCodes(document, "u", trace.audience());
     return document;
   }
 
@@ -67,7 +70,8 @@ public final class PageDocuments {
         entry.getString("t"),
         entry.getString("d"),
         entry.getString("l"),
-        Fields.point(entry.getList("p", Double.class)));
+        Fields.point(entry.getList("p", Double.class)),
+        Fields.codes(entry, "u"));
   }
 
   private static SignalId signal(String partnership, String name) {

@@ -23,6 +23,7 @@ public final class SignalDocuments {
     if (origin.history()) {
       document.append("history", true);
     }
+    Fields.putCodes(document, "audience", origin.audience());
     SignalFields.write(signal, document);
     return document;
   }
@@ -37,7 +38,8 @@ public final class SignalDocuments {
             document.getDate("occurredAt").toInstant(),
             document.getDate("recordedAt").toInstant(),
             Signal.Marking.valueOf(document.getString("marking")),
-            document.getBoolean("history", false));
+            document.getBoolean("history", false),
+            Fields.codes(document, "audience"));
     return SignalReading.of(origin, document);
   }
 

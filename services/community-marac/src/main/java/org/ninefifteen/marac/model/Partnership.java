@@ -1,7 +1,9 @@
 package org.ninefifteen.marac.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A community-safety partnership: who sits on its call, and what they agreed on. */
 public record Partnership(String id, String name, Policy policy, List<Agency> agencies) {
@@ -15,20 +17,21 @@ public record Partnership(String id, String name, Policy policy, List<Agency> ag
    *
    * @param streams what it is expected to publish: {@code reports}, {@code patrols}, …; empty for a
    *     seat that only listens
+   * @param phone whom to ring about what only this agency may tell
    */
-  public record Agency(String id, String name, Set<String> streams) {
+  public record Agency(String id, String name, Set<String> streams, @Nullable String phone) {
 
     public Agency {
       streams = Set.copyOf(streams);
     }
   }
 
+  public Optional<Agency> find(String agency) {
+    return agencies.stream().filter(a -> a.id().equals(agency)).findFirst();
+  }
+
   /** The agency's name, or its id where it has no seat. */
   public String nameOf(String agency) {
-    return agencies.stream()
-        .filter(a -> a.id().equals(agency))
-        .findFirst()
-        .map(Agency::name)
-        .orElse(agency);
+    return find(agency).map(Agency::name).orElse(agency);
   }
 }

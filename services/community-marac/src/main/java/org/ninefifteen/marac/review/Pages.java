@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.agenda.model.matters.History;
 import org.ninefifteen.marac.memory.PageDocuments;
 import org.ninefifteen.marac.signals.model.SubjectKey;
@@ -17,12 +18,14 @@ import org.ninefifteen.marac.signals.model.Trace;
 record Pages(Map<SubjectKey, List<Trace>> bySubject, Map<SubjectKey, String> titles) {
 
   /** Pages of one subject are read as one, whatever their months. */
-  static Pages read(Collection<Document> documents) {
+  static Pages read(Reach reach, Collection<Document> documents) {
     Map<SubjectKey, List<Trace>> traces = new HashMap<>();
     Map<SubjectKey, String> titles = new HashMap<>();
     for (Document page : documents) {
       SubjectKey subject = PageDocuments.subject(page);
-      traces.computeIfAbsent(subject, s -> new ArrayList<>()).addAll(PageDocuments.read(page));
+      traces
+          .computeIfAbsent(subject, s -> new ArrayList<>())
+          .addAll(PageDocuments.read(reach, page));
       String title = PageDocuments.title(page);
       if (title != null) {
         titles.put(subject, title);

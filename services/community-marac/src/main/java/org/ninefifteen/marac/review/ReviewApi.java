@@ -2,12 +2,9 @@ package org.ninefifteen.marac.review;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.List;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.model.Rejected;
-import org.ninefifteen.marac.model.Partnership;
-import org.ninefifteen.marac.model.Served;
-import org.ninefifteen.marac.review.model.Review;
-import org.ninefifteen.marac.review.model.ReviewFold;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,30 +12,19 @@ import reactor.core.publisher.Mono;
 
 /** The candidates of a month's Community MARAC, as memory has them now. */
 @RestController
+@Needs("reviews.read")
 class ReviewApi {
 
-  private final Served served;
-  private final ReviewStore store;
+  private final Reviews reviews;
 
-  ReviewApi(Served served, ReviewStore store) {
-    this.served = served;
-    this.store = store;
+  ReviewApi(Reviews reviews) {
+    this.reviews = reviews;
   }
 
   @GetMapping("/partnerships/{partnership}/reviews/{month}")
-  Mono<ReviewJson> review(@PathVariable String partnership, @PathVariable String month) {
-    Partnership found =
-        served
-            .find(partnership)
-            .orElseThrow(
-                () -> Rejected.unknown("unknown-partnership", "No such partnership is served."));
-    YearMonth of = parse(month);
-    return store.year(found.id(), of).map(pages -> answer(found, of, pages));
-  }
-
-  private static ReviewJson answer(Partnership partnership, YearMonth month, Pages pages) {
-    Review review = ReviewFold.of(month, pages.history(), List.of(), partnership.policy());
-    return ReviewJson.of(partnership, review, pages.titles());
+  Mono<ReviewJson> review(
+      Caller caller, @PathVariable String partnership, @PathVariable String month) {
+    return reviews.of(caller.reach(partnership), parse(month));
   }
 
   private static YearMonth parse(String month) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.memory.Stored;
 import org.ninefifteen.marac.memory.model.PageId;
 import org.ninefifteen.marac.signals.model.SubjectKey;
@@ -35,48 +36,54 @@ class ReviewStore {
     this.mongo = mongo;
   }
 
-  Mono<Pages> year(String partnership, YearMonth month) {
-    return month(partnership, month)
+  Mono<Pages> year(Reach reach, YearMonth month) {
+    return month(reach, month)
         .flatMap(news ->
-            earlier(partnership, month, news)
+            earlier(reach, month, news)
                 .map(news::and)
-                .flatMap(all -> links(partnership, all).map(all::and)));
+                .flatMap(all -> links(reach, all).map(all::and)));
   }
 
   /** Places and people: both kinds begin with a p, and no other does. */
-  private Mono<Pages> month(String partnership, YearMonth month) {
-    String prefix = partnership + "|" + month + "|";
-    return pages(Flux.just(and(gte("_id", prefix + "p"), lt("_id", prefix + "q"))));
+  private Mono<Pages> month(Reach reach, YearMonth month) {
+    String prefix = reach.partnership() + "|" + month + "|";
+    return pages(reach, Flux.just(and(gte("_id", prefix + "p"), lt("_id", prefix + "q"))));
   }
 
-  private Mono<Pages> earlier(String partnership, YearMonth month, Pages news) {
+  private Mono<Pages> earlier(Reach reach, YearMonth month, Pages news) {
     return named(
+        reach,
         news.subjects().stream()
             .flatMap(subject ->
                 IntStream.rangeClosed(1, MONTHS_BEFORE)
                     .mapToObj(month::minusMonths)
-                    .map(m -> new PageId(partnership, m.toString(), subject))));
+                    .map(m -> new PageId(reach.partnership(), m.toString(), subject))));
   }
 
   /** Links and withdrawals of reports that pages of people name, which those pages do not tell. */
-  private Mono<Pages> links(String partnership, Pages all) {
+  private Mono<Pages> links(Reach reach, Pages all) {
     return named(
+        reach,
         all.traces()
             .filter(trace -> trace.kind() == Trace.Kind.REPORT)
             .map(trace -> new SubjectKey(SubjectKey.Kind.REPORT, trace.thing()))
             .distinct()
-            .map(report -> new PageId(partnership, PageId.STANDING, report)));
+            .map(report -> new PageId(reach.partnership(), PageId.STANDING, report)));
   }
 
-  private Mono<Pages> named(Stream<PageId> pages) {
+  private Mono<Pages> named(Reach reach, Stream<PageId> pages) {
     return pages(
+        reach,
         Flux.fromStream(pages.map(PageId::toString))
             .buffer(NAMES_A_QUERY)
             .map(names -> in("_id", names)));
   }
 
-  private Mono<Pages> pages(Flux<Bson> queries) {
-    return queries.concatMap(this::find).collectList().map(Pages::read);
+  private Mono<Pages> pages(Reach reach, Flux<Bson> queries) {
+    return queries
+        .concatMap(this::find)
+        .collectList()
+        .map(documents -> Pages.read(reach, documents));
   }
 
   private Flux<Document> find(Bson query) {

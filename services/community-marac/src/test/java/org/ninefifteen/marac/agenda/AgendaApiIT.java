@@ -103,7 +103,7 @@ class AgendaApiIT {
   void whatIsNotThereIsNamed(Parts parts) {
     try (Running marac = Running.on(parts, "notthere", clock)) {
       assertThat(marac.get("/partnerships/nowhere/agendas/today").path("detail").asString())
-          .contains("camden and medway");
+          .isEqualTo("This installation does not serve that partnership.");
       assertThat(marac.agenda("2019-02-21").path("detail").asString()).contains("2019-02-19");
       assertThat(marac.agenda("2019-01-01").path("status").asInt()).isEqualTo(404);
       assertThat(marac.agenda("tomorrow").path("type").asString())

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ninefifteen.marac.MaracApplication;
 import org.ninefifteen.marac.memory.Memory;
@@ -23,6 +24,8 @@ import org.ninefifteen.marac.memory.model.Traces;
 import org.ninefifteen.marac.model.Policy;
 import org.ninefifteen.marac.model.Served;
 import org.ninefifteen.marac.signals.model.Signal;
+import org.ninefifteen.testkit.identity.TestIdentity;
+import org.ninefifteen.testkit.identity.TokenSpec;
 import org.ninefifteen.testkit.parts.Parts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,9 +43,27 @@ public final class Running implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
   private final HttpClient http = HttpClient.newHttpClient();
+  private volatile String bearer = "";
 
   private Running(ConfigurableApplicationContext context) {
     this.context = context;
+  }
+
+  /** An instance that wants tokens; it is asked as {@link #as} says. */
+  public static Running secured(Parts parts, String database, Clock clock, String... more) {
+    String issuer =
+        "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestIdentity.shared().issuer();
+    return on(
+        parts,
+        database,
+        clock,
+        Stream.concat(Stream.of(issuer), Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** Asks with such a token from now on. */
+  public Running as(Consumer<TokenSpec> token) {
+    bearer = TestIdentity.shared().bearer(token);
+    return this;
   }
 
   public static Running on(Parts parts, String database, Clock clock, String... more) {
@@ -118,10 +139,18 @@ public final class Running implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  private HttpResponse<String> response(String path) {
+  public HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(PATIENCE);
+    return bearer.isEmpty() ? request : request.header("Authorization", bearer);
+  }
+
+  public HttpResponse<String> response(String path) {
+    return response(request(path).build());
+  }
+
+  public HttpResponse<String> response(HttpRequest request) {
     try {
-      return http.send(
-          HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+      return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

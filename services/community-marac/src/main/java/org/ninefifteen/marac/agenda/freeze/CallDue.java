@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.agenda.kept.AgendaMetric;
 import org.ninefifteen.marac.agenda.kept.Progress;
 import org.ninefifteen.marac.model.Partnership;
@@ -55,10 +56,14 @@ class CallDue {
   private Mono<Void> look(Partnership partnership) {
     return freezer
         .freezeDue(partnership)
-        .then(Mono.defer(() -> progress.of(partnership)))
+        .then(Mono.defer(() -> standing(partnership)))
         .doOnNext(standing -> cutoffs.put(partnership.id(), standing.next().cutoff()))
         .then()
         .onErrorResume(e -> failed(partnership, e));
+  }
+
+  private Mono<Progress.Standing> standing(Partnership partnership) {
+    return progress.of(Reach.ofService(partnership.id()), partnership.policy().calendar());
   }
 
   /** The store is away, or a bug: either way the call is not lost, and somebody should look. */

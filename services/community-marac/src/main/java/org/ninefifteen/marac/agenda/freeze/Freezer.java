@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.MaracProperties;
 import org.ninefifteen.marac.agenda.kept.AgendaMetric;
 import org.ninefifteen.marac.agenda.kept.AgendaStore;
@@ -68,15 +69,13 @@ class Freezer {
 
   /** Ends when no call is due; the next one is then being assembled. */
   Mono<Void> freezeDue(Partnership partnership) {
-    return progress
-        .of(partnership)
+    return standing(partnership)
         .flatMap(standing -> isDue(standing.next()) ? settle(standing.next()) : Mono.empty())
         .then(Mono.defer(() -> freezeAll(partnership)));
   }
 
   private Mono<Void> freezeAll(Partnership partnership) {
-    return progress
-        .of(partnership)
+    return standing(partnership)
         .flatMap(standing -> step(partnership, standing))
         .repeat()
         .takeUntil(wasDue -> !wasDue)
@@ -91,6 +90,10 @@ class Freezer {
     return isDue(standing.next())
         ? freeze(partnership, standing.next()).thenReturn(true)
         : Mono.just(false);
+  }
+
+  private Mono<Standing> standing(Partnership partnership) {
+    return progress.of(Reach.ofService(partnership.id()), partnership.policy().calendar());
   }
 
   private boolean isDue(Call call) {
@@ -128,7 +131,7 @@ class Freezer {
 
   private Mono<Void> finish(Partnership partnership, Call call) {
     return agendas
-        .find(partnership.id(), call.date())
+        .find(Reach.ofService(partnership.id()), call.date())
         .flatMap(frozen -> follow(partnership, frozen));
   }
 
@@ -136,12 +139,17 @@ class Freezer {
     Call call = frozen.agenda().call();
     return archive
         .follow(frozen.agenda())
-        .then(Mono.defer(() -> progress.done(call, partnership.policy().calendar())))
+        .then(Mono.defer(() -> done(partnership, call)))
         .doOnSuccess(done ->
             LOG.atInfo()
                 .addKeyValue("call", call.id())
                 .addKeyValue("items", frozen.agenda().items().size())
                 .addKeyValue("signals", frozen.agenda().signals().size())
                 .log("Agenda is frozen"));
+  }
+
+  private Mono<Void> done(Partnership partnership, Call call) {
+    return progress.done(
+        Reach.ofService(partnership.id()), call.date(), partnership.policy().calendar());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxCollection;
@@ -33,21 +34,30 @@ public class AgendaStore {
     this.json = json;
   }
 
-  public Mono<FrozenAgenda> find(String partnership, LocalDate date) {
-    return agendas.find(partnership + "|" + date).map(this::read);
+  /** The whole agenda: who may see what of it, its items say. */
+  public Mono<FrozenAgenda> find(Reach reach, LocalDate date) {
+    return template
+        .findById(id(reach, date), AgendaDocument.class, AgendaDocument.COLLECTION)
+        .map(this::read);
   }
 
   /** Whether the call is frozen: the document's name is enough to know. */
-  public Mono<Boolean> isFrozen(Call call) {
-    Query byName = Query.query(Criteria.where("_id").is(call.id()));
+  public Mono<Boolean> isFrozen(Reach reach, LocalDate date) {
+    Query byName = Query.query(Criteria.where("_id").is(id(reach, date)));
     return template.exists(byName, AgendaDocument.COLLECTION);
+  }
+
+  /** A call's name: see {@link Call#id()}. */
+  private static String id(Reach reach, LocalDate date) {
+    return reach.partnership() + "|" + date;
   }
 
   /** Freezes the agenda with its event, unless another instance did: the first one counts. */
   public Mono<FrozenAgenda> claim(Agenda agenda, Instant now, Envelope event) {
+    Call call = agenda.call();
     AgendaDocument document =
         new AgendaDocument(
-            agenda.call().id(),
+            call.id(),
             null,
             now,
             agenda.checksum(),
@@ -55,25 +65,26 @@ public class AgendaStore {
             Outbox.of(List.of(event)));
     return agendas
         .insertAll(List.of(document))
-        .then(Mono.defer(() -> find(agenda.call().partnership(), agenda.call().date())));
+        .then(Mono.defer(() -> find(Reach.ofService(call.partnership()), call.date())));
   }
 
   /** The frozen agendas of a partnership, the newest first. */
-  public Flux<FrozenAgenda> past(String partnership, int page, int size) {
+  public Flux<FrozenAgenda> past(Reach reach, int page, int size) {
     Query newestFirst =
-        Query.query(ofPartnership(partnership))
+        Query.query(ofPartnership(reach))
             .with(Sort.by(Sort.Direction.DESC, "_id"))
             .skip((long) page * size)
             .limit(size);
     return template.find(newestFirst, AgendaDocument.class).map(this::read);
   }
 
-  public Mono<Long> count(String partnership) {
-    return template.count(Query.query(ofPartnership(partnership)), AgendaDocument.COLLECTION);
+  public Mono<Long> count(Reach reach) {
+    return template.count(Query.query(ofPartnership(reach)), AgendaDocument.COLLECTION);
   }
 
   /** The names that start so: a closing brace is the sign after the bar. */
-  private static Criteria ofPartnership(String partnership) {
+  private static Criteria ofPartnership(Reach reach) {
+    String partnership = reach.partnership();
     return Criteria.where("_id").gte(partnership + "|").lt(partnership + "}");
   }
 

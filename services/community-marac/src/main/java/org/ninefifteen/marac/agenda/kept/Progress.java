@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bson.Document;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.model.Call;
 import org.ninefifteen.marac.model.CallCalendar;
-import org.ninefifteen.marac.model.Partnership;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -45,44 +45,44 @@ public class Progress {
    */
   public record Standing(LocalDate first, Call next, Optional<Call> unmoved) {}
 
-  public Mono<Standing> of(Partnership partnership) {
-    return stored(partnership).flatMap(stored -> standing(partnership, stored));
+  public Mono<Standing> of(Reach reach, CallCalendar calendar) {
+    return stored(reach, calendar).flatMap(stored -> standing(reach, calendar, stored));
   }
 
   /** The call is frozen and its signals are moved: the next one is assembled. */
-  public Mono<Void> done(Call call, CallCalendar calendar) {
-    Update forward = new Update().max("next", calendar.after(call.date()).toString());
-    Query byName = Query.query(Criteria.where("_id").is(call.partnership()));
-    return template.updateFirst(byName, forward, COLLECTION).then();
+  public Mono<Void> done(Reach reach, LocalDate date, CallCalendar calendar) {
+    Update forward = new Update().max("next", calendar.after(date).toString());
+    return template.updateFirst(byName(reach), forward, COLLECTION).then();
   }
 
-  private Mono<Document> stored(Partnership partnership) {
-    Query byName = Query.query(Criteria.where("_id").is(partnership.id()));
+  private Mono<Document> stored(Reach reach, CallCalendar calendar) {
     return template
-        .findOne(byName, Document.class, COLLECTION)
-        .switchIfEmpty(Mono.defer(() -> begin(partnership, byName)));
+        .findOne(byName(reach), Document.class, COLLECTION)
+        .switchIfEmpty(Mono.defer(() -> begin(reach, calendar)));
   }
 
-  private Mono<Document> begin(Partnership partnership, Query byName) {
-    CallCalendar calendar = partnership.policy().calendar();
-    String first = calendar.upcoming(partnership.id(), clock.instant()).date().toString();
+  private static Query byName(Reach reach) {
+    return Query.query(Criteria.where("_id").is(reach.partnership()));
+  }
+
+  private Mono<Document> begin(Reach reach, CallCalendar calendar) {
+    String first = calendar.upcoming(reach.partnership(), clock.instant()).date().toString();
     Update begun = new Update().setOnInsert("first", first).setOnInsert("next", first);
-    return template.findAndModify(byName, begun, UPSERT, Document.class, COLLECTION);
+    return template.findAndModify(byName(reach), begun, UPSERT, Document.class, COLLECTION);
   }
 
-  private Mono<Standing> standing(Partnership partnership, Document stored) {
-    CallCalendar calendar = partnership.policy().calendar();
+  private Mono<Standing> standing(Reach reach, CallCalendar calendar, Document stored) {
     LocalDate first = LocalDate.parse(stored.getString("first"));
     LocalDate noted = LocalDate.parse(stored.getString("next"));
     // The days held may have changed since it was noted.
     LocalDate held = calendar.holds(noted) ? noted : calendar.after(noted);
-    Call due = calendar.on(partnership.id(), held);
+    Call due = calendar.on(reach.partnership(), held);
     return agendas
-        .isFrozen(due)
+        .isFrozen(reach, held)
         .map(isFrozen ->
             isFrozen
                 ? new Standing(
-                    first, calendar.on(partnership.id(), calendar.after(held)), Optional.of(due))
+                    first, calendar.on(reach.partnership(), calendar.after(held)), Optional.of(due))
                 : new Standing(first, due, Optional.empty()));
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ninefifteen.marac.agenda.model.matters.Incident;
 import org.ninefifteen.marac.agenda.model.matters.Matter;
@@ -11,6 +13,7 @@ import org.ninefifteen.marac.agenda.model.matters.Reason;
 import org.ninefifteen.marac.agenda.model.rules.Rule;
 import org.ninefifteen.marac.model.Policy;
 import org.ninefifteen.marac.model.Words;
+import org.ninefifteen.marac.signals.model.Limit;
 import org.ninefifteen.marac.signals.model.Signal.CallOutRequested;
 
 /** A matter with what the rules found in it: it may become an item. */
@@ -41,6 +44,15 @@ record Candidate(Matter matter, List<Reason> reasons, Issue issue, Section secti
 
   String title() {
     return Words.sentenceCase(issue.kind()) + ", " + matter.subject().name();
+  }
+
+  /** Who alone may see it: all that it rests on has to be for them, also on the earlier calls. */
+  List<Limit> limits(Policy policy) {
+    Set<Limit> all = new TreeSet<>();
+    matter.signals().forEach(signal -> signal.origin().limit().ifPresent(all::add));
+    reasons.forEach(reason -> all.addAll(matter.limits().of(reason.signals())));
+    all.addAll(issue.limitsOn(matter.call().date(), policy.quietDays()));
+    return List.copyOf(all);
   }
 
   Stream<Issue> issuesLookedFor() {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ninefifteen.marac.agenda.model.LeftOff.Why;
 import org.ninefifteen.marac.agenda.model.matters.Incident;
 import org.ninefifteen.marac.model.Policy;
+import org.ninefifteen.marac.signals.model.Limit;
 import org.ninefifteen.marac.signals.model.Signal;
 import org.ninefifteen.marac.signals.model.SignalId;
 
@@ -34,7 +36,9 @@ final class Explanation {
     // A patrol may have been at several places: what the limit cut says so first.
     candidates.stream().filter(c -> c.isAdmitted(policy)).forEach(explanation::explain);
     candidates.forEach(explanation::explain);
-    explanation.add(Why.WITHDRAWN, "Withdrawn or corrected", 0, signals);
+    signals.stream()
+        .collect(Collectors.groupingBy(signal -> signal.origin().limit().stream().toList()))
+        .forEach(explanation::addWithdrawn);
     return explanation.inOrder();
   }
 
@@ -43,14 +47,20 @@ final class Explanation {
     for (Signal signal : candidate.matter().signals()) {
       reasons.computeIfAbsent(why(signal, candidate), w -> new ArrayList<>()).add(signal);
     }
-    reasons.forEach((why, some) -> add(why, candidate.title(), candidate.score(), some));
+    List<Limit> limits = candidate.limits(policy);
+    reasons.forEach((why, some) -> add(why, candidate.title(), candidate.score(), some, limits));
   }
 
-  private void add(Why why, String title, int score, Collection<Signal> signals) {
+  private void addWithdrawn(List<Limit> limits, List<Signal> signals) {
+    add(Why.WITHDRAWN, "Withdrawn or corrected", 0, signals, limits);
+  }
+
+  private void add(
+      Why why, String title, int score, Collection<Signal> signals, List<Limit> limits) {
     List<SignalId> unsaid = signals.stream().map(Signal::id).filter(said::add).sorted().toList();
     if (!unsaid.isEmpty()) {
       String sentence = why.sentence(policy.threshold(), policy.limit());
-      leftOff.add(new LeftOff(why, sentence, title, score, unsaid));
+      leftOff.add(new LeftOff(why, sentence, title, score, unsaid, limits));
     }
   }
 

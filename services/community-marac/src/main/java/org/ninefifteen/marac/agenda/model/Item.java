@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.marac.agenda.model.matters.Reason;
+import org.ninefifteen.marac.signals.model.Limit;
 import org.ninefifteen.marac.signals.model.Point;
 import org.ninefifteen.marac.signals.model.SignalId;
 
@@ -15,6 +16,7 @@ import org.ninefifteen.marac.signals.model.SignalId;
  * @param issue the issue that it is the item of today of
  * @param score the sum of its reasons' weights
  * @param signals what is new, in the order of time; each is evidence
+ * @param limits who alone may see it: all of them hold; agendas of old have none
  */
 public record Item(
     String id,
@@ -32,12 +34,37 @@ public record Item(
     Here here,
     Past history,
     List<Earlier> earlier,
-    List<SignalId> signals) {
+    List<SignalId> signals,
+    List<Limit> limits)
+    implements Shown {
 
   public Item {
+    limits = limits == null ? List.of() : List.copyOf(limits);
     reasons = List.copyOf(reasons);
     earlier = List.copyOf(earlier);
     signals = List.copyOf(signals);
+  }
+
+  /** The same, but for what it tells beside its reasons. */
+  public Item with(Here otherHere, Past otherHistory) {
+    return new Item(
+        id,
+        rank,
+        section,
+        subject,
+        kind,
+        issue,
+        title,
+        place,
+        score,
+        reasons,
+        fresh,
+        late,
+        otherHere,
+        otherHistory,
+        earlier,
+        signals,
+        limits);
   }
 
   public record Where(String name, @Nullable String ward, @Nullable Point point) {}
@@ -54,15 +81,46 @@ public record Item(
       int cameras,
       List<String> agencies) {}
 
-  /** Who was here last, and what sees the place. */
-  public record Here(@Nullable Visit lastPatrol, List<Camera> cameras) {}
+  /**
+   * Who was here last, and what sees the place.
+   *
+   * @param openPatrol the last that everybody may know of, where the last of all is not for all
+   */
+  public record Here(@Nullable Visit lastPatrol, List<Camera> cameras, @Nullable Visit openPatrol) {
 
-  public record Visit(Instant at, List<String> teams) {}
+    public Here {
+      cameras = List.copyOf(cameras);
+    }
+  }
 
-  public record Camera(String camera, String name, String state, Instant since) {}
+  public record Visit(Instant at, List<String> teams, @Nullable Limit limit) {}
 
-  /** Incidents at this place up to the cut-off, the new ones included. */
-  public record Past(int incidents28Days, int incidents6Months) {}
+  public record Camera(
+      String camera, String name, String state, Instant since, @Nullable Limit limit) {}
+
+  /**
+   * Incidents at this place up to the cut-off, the new ones included.
+   *
+   * @param limited how many of them only some may know of
+   */
+  public record Past(int incidents28Days, int incidents6Months, List<Limited> limited) {
+
+    public Past {
+      limited = limited == null ? List.of() : List.copyOf(limited);
+    }
+  }
+
+  /**
+   * Incidents that not everybody may know of.
+   *
+   * @param toldBy who is within one of these limits knows of them
+   */
+  public record Limited(List<Limit> toldBy, int incidents28Days, int incidents6Months) {
+
+    public Limited {
+      toldBy = List.copyOf(toldBy);
+    }
+  }
 
   /** A call that had the issue already. */
   public record Earlier(LocalDate date, int rank) {}

@@ -1,6 +1,7 @@
 package org.ninefifteen.marac.agenda.model;
 
 import java.util.List;
+import org.ninefifteen.marac.signals.model.Limit;
 import org.ninefifteen.marac.signals.model.SignalId;
 
 /**
@@ -8,11 +9,14 @@ import org.ninefifteen.marac.signals.model.SignalId;
  *
  * @param sentence the reason in words, which read well after a number: "112 routine patrols, …"
  * @param score what it came to, which may be nothing
+ * @param limits who alone may see it: all of them hold; agendas of old have none
  */
-public record LeftOff(Why why, String sentence, String title, int score, List<SignalId> signals) {
+public record LeftOff(
+    Why why, String sentence, String title, int score, List<SignalId> signals, List<Limit> limits) {
 
   public LeftOff {
     signals = List.copyOf(signals);
+    limits = limits == null ? List.of() : List.copyOf(limits);
     if (signals.isEmpty()) {
       throw new IllegalArgumentException("What was left off names its signals.");
     }

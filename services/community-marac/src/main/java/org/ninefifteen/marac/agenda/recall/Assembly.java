@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.agenda.kept.AgendaMetric;
 import org.ninefifteen.marac.agenda.kept.AgendaStore;
 import org.ninefifteen.marac.agenda.model.Agenda;
@@ -20,7 +21,10 @@ import org.ninefifteen.marac.signals.model.SignalId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Assembles the agenda of a call from what the store says now. */
+/**
+ * Assembles the agenda of a call from what the store says now. It reads for the call and not for a
+ * caller: an agenda is the same whoever asks, and is cut to what they may see when it is answered.
+ */
 @Component
 public class Assembly {
 
@@ -48,12 +52,13 @@ public class Assembly {
       Partnership partnership, Call call, Optional<Call> unmoved, Instant now) {
     Instant asOf = now.isBefore(call.cutoff()) ? now : call.cutoff();
     Timer.Sample started = Timer.start();
-    return claimedBy(unmoved)
-        .flatMap(claimed -> recall.unclaimed(call, claimed))
+    Reach reach = Reach.ofService(partnership.id());
+    return claimedBy(reach, unmoved)
+        .flatMap(claimed -> recall.unclaimed(reach, call, claimed))
         .flatMap(signals ->
-            history(signals, partnership, call, asOf)
+            history(reach, signals, partnership, call, asOf)
                 .doOnNext(read -> started.stop(recalling))
-                .flatMap(history -> fold(signals, history, partnership, call)));
+                .flatMap(history -> fold(reach, signals, history, partnership, call)));
   }
 
   /** Who has spoken, on a day without an agenda too. */
@@ -61,26 +66,26 @@ public class Assembly {
     return feeds.of(partnership, now);
   }
 
-  private Mono<Set<SignalId>> claimedBy(Optional<Call> unmoved) {
+  private Mono<Set<SignalId>> claimedBy(Reach reach, Optional<Call> unmoved) {
     return Mono.justOrEmpty(unmoved)
-        .flatMap(call -> agendas.find(call.partnership(), call.date()))
+        .flatMap(call -> agendas.find(reach, call.date()))
         .<Set<SignalId>>map(frozen -> frozen.agenda().signals())
         .defaultIfEmpty(Set.of());
   }
 
   private Mono<History> history(
-      List<Signal> signals, Partnership partnership, Call call, Instant asOf) {
+      Reach reach, List<Signal> signals, Partnership partnership, Call call, Instant asOf) {
     return Mono.zip(
-        recall.pages(signals, call, partnership.policy()),
+        recall.pages(reach, signals, call, partnership.policy()),
         feeds.of(partnership, asOf),
         History::new);
   }
 
   private Mono<Agenda> fold(
-      List<Signal> signals, History history, Partnership partnership, Call call) {
+      Reach reach, List<Signal> signals, History history, Partnership partnership, Call call) {
     List<Issue> asked = AgendaFold.issuesOf(call, signals, history, partnership.policy());
     return recall
-        .issues(partnership.id(), asked)
+        .issues(reach, asked)
         .map(issues ->
             folding.record(
                 () -> AgendaFold.of(call, signals, history, issues, partnership.policy())));

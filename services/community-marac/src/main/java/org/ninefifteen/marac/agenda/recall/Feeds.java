@@ -4,22 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import org.ninefifteen.marac.memory.SignalDocuments;
+import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.marac.memory.model.Said;
 import org.ninefifteen.marac.model.Feed;
 import org.ninefifteen.marac.model.Partnership;
 import org.ninefifteen.marac.model.Partnership.Agency;
-import org.ninefifteen.marac.signals.model.SignalId;
+import org.ninefifteen.marac.signals.model.Limit;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Says of each agency that is expected to speak when it last did. */
 @Component
 class Feeds {
-
-  /** Sixteen digits of milliseconds and a space stand before the name of the last signal. */
-  private static final int NAME_STARTS = 17;
 
   private final Recall recall;
 
@@ -30,45 +28,42 @@ class Feeds {
   Mono<List<Feed>> of(Partnership partnership, Instant asOf) {
     List<Agency> speaking =
         partnership.agencies().stream().filter(a -> !a.streams().isEmpty()).toList();
-    List<String> names =
-        speaking.stream().flatMap(agency -> names(partnership, agency).stream()).toList();
+    List<String> names = speaking.stream().flatMap(agency -> names(agency).stream()).toList();
     return recall
-        .feeds(names)
+        .feeds(Reach.ofService(partnership.id()), names)
         .map(found ->
             speaking.stream().map(agency -> feed(partnership, agency, found, asOf)).toList());
   }
 
-  private static List<String> names(Partnership partnership, Agency agency) {
-    return agency.streams().stream()
-        .sorted()
-        .map(stream -> partnership.id() + "|" + agency.id() + "|" + stream)
-        .toList();
+  private static List<String> names(Agency agency) {
+    return agency.streams().stream().sorted().map(stream -> agency.id() + "|" + stream).toList();
   }
 
   private static Feed feed(
       Partnership partnership, Agency agency, Map<String, Document> found, Instant asOf) {
-    String last =
-        names(partnership, agency).stream()
-            .map(found::get)
-            .filter(Objects::nonNull)
-            .map(feed -> feed.getString("last"))
-            .max(String::compareTo)
-            .orElse(null);
-    Instant spoke = last == null ? null : spoke(last);
+    List<Document> streams =
+        names(agency).stream().map(found::get).filter(Objects::nonNull).toList();
+    Optional<Said> last = last(streams, "last");
+    Instant spoke = last.map(Said::at).orElse(null);
     return new Feed(
         agency.id(),
         agency.name(),
         agency.streams().stream().sorted().toList(),
         spoke,
-        signal(last),
-        Feed.State.of(spoke, asOf, partnership.policy().silentAfter()));
+        last.map(Said::signal).orElse(null),
+        Feed.State.of(spoke, asOf, partnership.policy().silentAfter()),
+        last.flatMap(said -> Limit.of(agency.id(), said.audience())).orElse(null),
+        last.filter(said -> !said.audience().isEmpty())
+            .flatMap(said -> last(streams, "open"))
+            .map(Said::at)
+            .orElse(null));
   }
 
-  private static Instant spoke(String last) {
-    return Instant.ofEpochMilli(Long.parseLong(last.substring(0, NAME_STARTS - 1)));
-  }
-
-  private static @Nullable SignalId signal(@Nullable String last) {
-    return last == null ? null : SignalDocuments.id(last.substring(NAME_STARTS));
+  private static Optional<Said> last(List<Document> streams, String field) {
+    return streams.stream()
+        .map(stream -> stream.getString(field))
+        .filter(Objects::nonNull)
+        .max(String::compareTo)
+        .map(Said::of);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.agenda.kept.IssueDocuments;
 import org.ninefifteen.marac.agenda.model.Issue;
 import org.ninefifteen.marac.memory.PageDocuments;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Reads what a fold needs: the partnership's inbox, and all else by name. */
+/** Reads what a fold needs, as far as one reaches: a partnership's inbox, and all else by name. */
 @Component
 public class Recall {
 
@@ -44,26 +45,27 @@ public class Recall {
   }
 
   /** What no call has claimed: a signal may lie in the inbox still while it is moved. */
-  Mono<List<Signal>> unclaimed(Call call, Set<SignalId> claimed) {
-    return inbox(call)
+  Mono<List<Signal>> unclaimed(Reach reach, Call call, Set<SignalId> claimed) {
+    return inbox(reach)
         .filter(signal -> call.mayClaim(signal) && !claimed.contains(signal.id()))
         .collectList()
         .flatMap(this::withoutArchived);
   }
 
   /** The traces of each subject of the signals. */
-  Mono<Map<SubjectKey, List<Trace>>> pages(Collection<Signal> signals, Call call, Policy policy) {
-    return pages(PagesWanted.by(signals, call, policy))
+  Mono<Map<SubjectKey, List<Trace>>> pages(
+      Reach reach, Collection<Signal> signals, Call call, Policy policy) {
+    return pages(reach, PagesWanted.by(signals, call, policy))
         .flatMap(pages ->
-            pages(PagesWanted.ofReports(ofPeople(pages), call))
-                .map(reports -> bySubject(pages, reports)));
+            pages(reach, PagesWanted.ofReports(ofPeople(reach, pages), call))
+                .map(reports -> bySubject(reach, pages, reports)));
   }
 
   /** The issues as earlier calls had them; one that no call had comes back as it is. */
-  Mono<List<Issue>> issues(String partnership, List<Issue> asked) {
+  Mono<List<Issue>> issues(Reach reach, List<Issue> asked) {
     Map<String, Issue> byName = new HashMap<>();
-    asked.forEach(issue -> byName.put(IssueDocuments.id(partnership, issue), issue));
-    return byName(IssueDocuments.COLLECTION, byName.keySet())
+    asked.forEach(issue -> byName.put(IssueDocuments.id(reach.partnership(), issue), issue));
+    return byName(reach, IssueDocuments.COLLECTION, byName.keySet())
         .flatMap(found ->
             Mono.justOrEmpty(byName.get(found.getString("_id")))
                 .map(name -> IssueDocuments.read(found, name)))
@@ -71,24 +73,29 @@ public class Recall {
   }
 
   /** Signals wherever they are: in the inbox, or in the archive once a call has claimed them. */
-  public Mono<List<Signal>> signals(Collection<SignalId> ids) {
+  public Mono<List<Signal>> signals(Reach reach, Collection<SignalId> ids) {
     List<String> names = ids.stream().map(SignalId::toString).toList();
-    return Flux.merge(byName(Stored.INBOX, names), byName(Stored.ARCHIVE, names))
+    return Flux.merge(byName(reach, Stored.INBOX, names), byName(reach, Stored.ARCHIVE, names))
         .map(SignalDocuments::read)
+        .filter(signal -> sees(reach, signal.origin()))
         .distinct(Signal::id)
         .collectList();
   }
 
-  Mono<Map<String, Document>> feeds(Collection<String> names) {
-    return byName(Stored.FEEDS, names).collectMap(feed -> feed.getString("_id"));
+  /** By agency and stream, as in {@code kent-police|reports}. */
+  Mono<Map<String, Document>> feeds(Reach reach, Collection<String> names) {
+    String prefix = reach.partnership() + "|";
+    return byName(reach, Stored.FEEDS, names.stream().map(prefix::concat).toList())
+        .collectMap(feed -> feed.getString("_id").substring(prefix.length()));
   }
 
-  private Flux<Signal> inbox(Call call) {
-    String source = "/partnerships/" + call.partnership();
+  private Flux<Signal> inbox(Reach reach) {
+    String source = "/partnerships/" + reach.partnership();
     Bson ofPartnership = and(gte("_id", source + "/"), lt("_id", source + "0"));
     return template
         .execute(Stored.INBOX, inbox -> inbox.find(ofPartnership))
-        .map(SignalDocuments::read);
+        .map(SignalDocuments::read)
+        .filter(signal -> sees(reach, signal.origin()));
   }
 
   private Mono<List<Signal>> withoutArchived(List<Signal> signals) {
@@ -104,31 +111,40 @@ public class Recall {
             signals.stream().filter(s -> !archived.contains(s.id().toString())).toList());
   }
 
-  private Mono<List<Document>> pages(Set<String> names) {
-    return byName(Stored.PAGES, names).collectList();
+  private Mono<List<Document>> pages(Reach reach, Set<String> names) {
+    return byName(reach, Stored.PAGES, names).collectList();
   }
 
-  private Flux<Document> byName(String collection, Collection<String> names) {
-    return names.isEmpty()
+  /** Names begin with their partnership; one of another is a mistake, and is not looked for. */
+  private Flux<Document> byName(Reach reach, String collection, Collection<String> names) {
+    String partnership = reach.partnership() + "|";
+    String source = "/partnerships/" + reach.partnership() + "/";
+    List<String> within =
+        names.stream().filter(n -> n.startsWith(partnership) || n.startsWith(source)).toList();
+    return within.isEmpty()
         ? Flux.empty()
-        : template.execute(collection, c -> c.find(in("_id", names)));
+        : template.execute(collection, c -> c.find(in("_id", within)));
   }
 
-  private static List<Trace> ofPeople(List<Document> pages) {
+  private static boolean sees(Reach reach, Signal.Origin origin) {
+    return reach.sees(origin.audience(), origin.agency());
+  }
+
+  private static List<Trace> ofPeople(Reach reach, List<Document> pages) {
     return pages.stream()
         .filter(page -> page.getString("_id").contains(PERSON))
-        .flatMap(page -> PageDocuments.read(page).stream())
+        .flatMap(page -> PageDocuments.read(reach, page).stream())
         .toList();
   }
 
   private static Map<SubjectKey, List<Trace>> bySubject(
-      List<Document> pages, List<Document> reports) {
+      Reach reach, List<Document> pages, List<Document> reports) {
     Map<SubjectKey, List<Trace>> traces = new HashMap<>();
     for (List<Document> each : List.of(pages, reports)) {
       for (Document page : each) {
         traces
             .computeIfAbsent(PageDocuments.subject(page), s -> new ArrayList<>())
-            .addAll(PageDocuments.read(page));
+            .addAll(PageDocuments.read(reach, page));
       }
     }
     return traces;

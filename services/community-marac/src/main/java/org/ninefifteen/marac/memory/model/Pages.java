@@ -49,7 +49,7 @@ final class Pages {
 
   Pages onPlace(Place place, Trace.Kind kind, String thing, @Nullable String detail) {
     Trace trace = trace(place, kind, thing, detail);
-    gazetteer.keyOf(place).ifPresent(key -> write(period, key, trace, gazetteer.titleOf(place)));
+    gazetteer.keyOf(place).ifPresent(key -> write(period, key, trace, titleOf(place)));
     return this;
   }
 
@@ -96,6 +96,12 @@ final class Pages {
     return entries.stream().filter(e -> e.page().equals(page)).map(PageEntry::trace).toList();
   }
 
+  /** All readers of a page see its title: a name that only some may read must not become one. */
+  private @Nullable String titleOf(Place place) {
+    boolean isForAll = origin.audience().isEmpty() || gazetteer.knows(place);
+    return isForAll ? gazetteer.titleOf(place) : null;
+  }
+
   private Trace trace(Place place, Trace.Kind kind, String thing, @Nullable String detail) {
     return new Trace(
         origin.id(),
@@ -106,6 +112,7 @@ final class Pages {
         thing,
         detail,
         label,
-        gazetteer.pointOf(place).orElse(null));
+        gazetteer.pointOf(place).orElse(null),
+        origin.audience());
   }
 }

@@ -69,6 +69,10 @@ public final class Gazetteer {
     return known.placeholder() ? Optional.empty() : Optional.of(PlaceKeys.known(known.id()));
   }
 
+  public boolean knows(Place said) {
+    return find(said) != null;
+  }
+
   /** What to call the place on the call. */
   public String titleOf(Place said) {
     Entry known = find(said);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ninefifteen.marac.agenda.model.matters.Reason;
 import org.ninefifteen.marac.model.Policy;
+import org.ninefifteen.marac.signals.model.Limit;
 import org.ninefifteen.marac.signals.model.SubjectKey;
 import org.ninefifteen.marac.signals.model.Trace;
 
@@ -14,6 +15,7 @@ import org.ninefifteen.marac.signals.model.Trace;
  * @param score the sum of the reasons' weights
  * @param incidents in the year up to the end of the month
  * @param agencies that reported, in order
+ * @param limits who alone may see it: all of them hold
  */
 public record Candidate(
     SubjectKey key,
@@ -23,7 +25,8 @@ public record Candidate(
     int incidents,
     List<String> agencies,
     Instant first,
-    Instant last) {
+    Instant last,
+    List<Limit> limits) {
 
   /** The weightiest first; among equals by kind and name, so that the order is always the same. */
   static final Comparator<Candidate> RANKING =
@@ -35,6 +38,7 @@ public record Candidate(
   public Candidate {
     reasons = List.copyOf(reasons);
     agencies = List.copyOf(agencies);
+    limits = List.copyOf(limits);
   }
 
   static Candidate of(Case it, Policy policy) {
@@ -52,6 +56,7 @@ public record Candidate(
         it.incidents().size(),
         List.copyOf(it.agencies()),
         reports.getFirst().occurredAt(),
-        reports.getLast().occurredAt());
+        reports.getLast().occurredAt(),
+        reports.stream().flatMap(report -> report.limit().stream()).distinct().sorted().toList());
   }
 }

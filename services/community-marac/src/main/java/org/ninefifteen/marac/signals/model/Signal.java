@@ -3,6 +3,7 @@ package org.ninefifteen.marac.signals.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public sealed interface Signal {
    * @param occurredAt when it happened, as the publisher knows it
    * @param recordedAt when the publisher accepted it: this decides the call that it is new on
    * @param history a backfill: it feeds the memory of places and people, never today's agenda
+   * @param audience the agencies that may see it, beside the one that said it; empty is all
    */
   record Origin(
       SignalId id,
@@ -29,7 +31,17 @@ public sealed interface Signal {
       Instant occurredAt,
       Instant recordedAt,
       Marking marking,
-      boolean history) {}
+      boolean history,
+      Set<String> audience) {
+
+    public Origin {
+      audience = Set.copyOf(audience);
+    }
+
+    public Optional<Limit> limit() {
+      return Limit.of(agency, audience);
+    }
+  }
 
   /** The handling caveat of the Government Security Classifications. */
   enum Marking {

@@ -1,6 +1,8 @@
 package org.ninefifteen.marac.signals.model;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     person's role, a report's kind of issue
  * @param label a camera's name, as it is said on the call
  * @param at where it was, when that is known
+ * @param audience the agencies that may see it, beside its own; empty is all
  */
 public record Trace(
     SignalId signal,
@@ -21,8 +24,17 @@ public record Trace(
     String thing,
     @Nullable String detail,
     @Nullable String label,
-    @Nullable Point at)
+    @Nullable Point at,
+    Set<String> audience)
     implements Comparable<Trace> {
+
+  public Trace {
+    audience = Set.copyOf(audience);
+  }
+
+  public Optional<Limit> limit() {
+    return Limit.of(agency, audience);
+  }
 
   /** What left the trace; {@code RETRACTED}: the thing has left the page, or never was. */
   public enum Kind {

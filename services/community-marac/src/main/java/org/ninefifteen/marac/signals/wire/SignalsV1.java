@@ -1,5 +1,7 @@
 package org.ninefifteen.marac.signals.wire;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -92,7 +94,8 @@ public final class SignalsV1 {
         Bounds.time(event.time(), "ce_time"),
         Bounds.time(event.recordedTime(), "ce_recordedtime"),
         Signal.Marking.valueOf(event.marking().name()),
-        event.history());
+        event.history(),
+        event.audience().stream().map(each -> name(each, "ce_audience")).collect(toSet()));
   }
 
   private static String name(String name, String header) {

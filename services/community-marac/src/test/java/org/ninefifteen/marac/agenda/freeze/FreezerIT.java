@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.agenda.kept.AgendaStore;
 import org.ninefifteen.marac.agenda.kept.FrozenAgenda;
 import org.ninefifteen.marac.agenda.model.Agenda;
@@ -269,7 +270,7 @@ class FreezerIT {
   private static FrozenAgenda frozen(Running marac) {
     LocalDate date = LocalDate.parse("2019-02-19");
     return Objects.requireNonNull(
-        marac.bean(AgendaStore.class).find("medway", date).block(PATIENCE));
+        marac.bean(AgendaStore.class).find(Reach.ofService("medway"), date).block(PATIENCE));
   }
 
   private static Collection<Signal> archived(Running marac) {

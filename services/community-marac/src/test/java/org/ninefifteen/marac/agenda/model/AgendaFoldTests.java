@@ -63,7 +63,8 @@ class AgendaFoldTests {
             tuple(12, "no patrol since Sunday 11pm"),
             tuple(10, "camera 17 faulty since 11 February"));
     assertThat(item.history().incidents28Days()).isEqualTo(3);
-    assertThat(item.here().lastPatrol()).isEqualTo(new Item.Visit(evening(-13), List.of("RSP")));
+    assertThat(item.here().lastPatrol())
+        .isEqualTo(new Item.Visit(evening(-13), List.of("RSP"), null));
   }
 
   @Nested
@@ -298,9 +299,19 @@ class AgendaFoldTests {
               List.of("reports"),
               evening(-20),
               last,
-              Feed.State.SILENT);
+              Feed.State.SILENT,
+              null,
+              null);
       Feed never =
-          new Feed("kfrs-strood", "KFRS Strood", List.of("reports"), null, null, Feed.State.NEVER);
+          new Feed(
+              "kfrs-strood",
+              "KFRS Strood",
+              List.of("reports"),
+              null,
+              null,
+              Feed.State.NEVER,
+              null,
+              null);
 
       Agenda agenda = fold(new History(Map.of(), List.of(silent, never)), List.of());
 
@@ -335,7 +346,8 @@ class AgendaFoldTests {
           new Issue(
               "place:point:51.38000,0.55000",
               "cuckooing",
-              new TreeMap<>(Map.of(LocalDate.parse("2019-02-18"), 3)));
+              new TreeMap<>(Map.of(LocalDate.parse("2019-02-18"), 3)),
+              Map.of());
       List<Signal> signals =
           List.of(report("r1", MAYFORD, evening(8)), callOut("c1", MAYFORD, evening(9)));
 

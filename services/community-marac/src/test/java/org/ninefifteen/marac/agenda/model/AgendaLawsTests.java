@@ -243,7 +243,8 @@ class AgendaLawsTests {
         item.here(),
         item.history(),
         item.earlier(),
-        item.signals());
+        item.signals(),
+        item.limits());
   }
 
   private static Map<String, Integer> scores(Agenda agenda) {

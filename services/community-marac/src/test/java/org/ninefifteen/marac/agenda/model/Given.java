@@ -83,7 +83,7 @@ public final class Given {
 
   public static Origin origin(String topic, String id, String agency, Instant at) {
     SignalId name = new SignalId("/partnerships/medway/" + topic, id);
-    return new Origin(name, "medway", agency, at, at, Marking.OFFICIAL_SENSITIVE, false);
+    return new Origin(name, "medway", agency, at, at, Marking.OFFICIAL_SENSITIVE, false, Set.of());
   }
 
   public static Signal.Reported report(String id, Place place, Instant at) {

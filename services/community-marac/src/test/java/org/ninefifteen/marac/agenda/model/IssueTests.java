@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,6 +85,6 @@ class IssueTests {
   private static Issue issue(String subject, LocalDate... days) {
     SortedMap<LocalDate, Integer> ranks = new TreeMap<>();
     List.of(days).forEach(day -> ranks.put(day, 1));
-    return new Issue(subject, "cuckooing", ranks);
+    return new Issue(subject, "cuckooing", ranks, Map.of());
   }
 }

@@ -34,10 +34,10 @@ import org.ninefifteen.marac.signals.model.Signal;
 import org.ninefifteen.marac.signals.model.Signal.CameraState;
 
 /** Generated mornings: few places, people and reports, so that they meet. */
-final class Mornings {
+public final class Mornings {
 
   /** Neither on Saturdays nor on Sundays, and not on Good Friday. */
-  static final CallCalendar WEEKDAYS =
+  public static final CallCalendar WEEKDAYS =
       new CallCalendar(
           EVERY_DAY.zone(),
           LocalTime.of(9, 15),
@@ -55,7 +55,7 @@ final class Mornings {
   private Mornings() {}
 
   /** Calls around both clock changes, after days not held, and of an ordinary Tuesday. */
-  static Arbitrary<Call> calls() {
+  public static Arbitrary<Call> calls() {
     return Combinators.combine(
             Arbitraries.of(EVERY_DAY, WEEKDAYS),
             Arbitraries.of("2019-02-18", "2019-03-30", "2019-03-31", "2019-04-20", "2019-10-27")
@@ -64,7 +64,7 @@ final class Mornings {
   }
 
   /** What lies in an inbox about then: some of it late, some of it the next call's already. */
-  static Arbitrary<List<Signal>> around(Call call) {
+  public static Arbitrary<List<Signal>> around(Call call) {
     long from = call.from().minusSeconds(7_200).getEpochSecond();
     long to = call.cutoff().plusSeconds(3_600).getEpochSecond();
     return signal(Arbitraries.longs().between(from, to).map(Instant::ofEpochSecond))
@@ -73,7 +73,7 @@ final class Mornings {
         .map(Mornings::eachNameOnce);
   }
 
-  static Arbitrary<Signal> signal(Arbitrary<Instant> times) {
+  public static Arbitrary<Signal> signal(Arbitrary<Instant> times) {
     Arbitrary<Integer> kinds = Arbitraries.integers().between(0, 9);
     Arbitrary<String> things = Arbitraries.integers().between(0, 9).map(i -> "r" + i);
     return Combinators.combine(kinds, things, things, Arbitraries.of(PLACES), times)

@@ -191,7 +191,7 @@ class TracesTests {
     SignalId id = new SignalId("/partnerships/medway/reports", "e-1");
     Instant instant = Instant.parse(at);
     return new Origin(
-        id, "medway", "kent-police", instant, instant, Signal.Marking.OFFICIAL, false);
+        id, "medway", "kent-police", instant, instant, Signal.Marking.OFFICIAL, false, Set.of());
   }
 
   private static Place place(String name, Point point, Precision precision) {

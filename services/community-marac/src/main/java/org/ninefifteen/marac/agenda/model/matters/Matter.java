@@ -37,6 +37,7 @@ public record Matter(
     List<Signal> signals,
     History history,
     Links links,
+    Limits limits,
     @Nullable Feed feed) {
 
   public Matter {
@@ -89,10 +90,18 @@ public record Matter(
 
   /** The last patrol or attended call-out at this place or within so many metres of it. */
   public Optional<Trace> lastVisit(Instant since, double metres) {
+    return visits(since, metres).max(Trace::compareTo);
+  }
+
+  /** The last one that everybody may know of. */
+  public Optional<Trace> lastOpenVisit(Instant since, double metres) {
+    return visits(since, metres).filter(t -> t.limit().isEmpty()).max(Trace::compareTo);
+  }
+
+  private Stream<Trace> visits(Instant since, double metres) {
     return around(metres)
         .filter(t -> t.kind() == Trace.Kind.PATROL || t.kind() == Trace.Kind.CALL_OUT_ATTENDED)
-        .filter(t -> happenedIn(since, t))
-        .max(Trace::compareTo);
+        .filter(t -> happenedIn(since, t));
   }
 
   /** The cameras that see this place, working or faulty, each as it was last heard of. */

@@ -21,21 +21,23 @@ public final class Matters {
       Comparator.comparing((Signal s) -> s.origin().occurredAt()).thenComparing(Signal::id);
 
   private final Links links;
+  private final Limits limits;
   private final Subjects subjects;
   private final SortedMap<String, Group> groups = new TreeMap<>();
 
-  private Matters(Links links, Policy policy) {
+  private Matters(Links links, Limits limits, Policy policy) {
     this.links = links;
+    this.limits = limits;
     this.subjects = new Subjects(policy.gazetteer());
   }
 
   /** One matter for each subject, in the order of their keys; what was taken back is in none. */
   public static List<Matter> of(
       Call call, Collection<Signal> signals, History history, Links links, Policy policy) {
-    Matters matters = new Matters(links, policy);
+    Matters matters = new Matters(links, Limits.of(signals, history), policy);
     matters.group(Standing.of(signals, links).sorted(BY_TIME).toList());
     history.feeds().forEach(feed -> matters.groupOf(Subjects.feed(feed)).feed = feed);
-    return matters.groups.values().stream().map(g -> g.matter(call, history, links)).toList();
+    return matters.groups.values().stream().map(g -> matters.matter(call, g, history)).toList();
   }
 
   private void group(List<Signal> signals) {
@@ -80,6 +82,15 @@ public final class Matters {
     return groups.computeIfAbsent(subject.key(), key -> new Group(subject));
   }
 
+  private Matter matter(Call call, Group group, History history) {
+    List<Incident> incidents =
+        group.incidents.stream()
+            .sorted(Comparator.comparing(Incident::occurredAt).thenComparing(Incident::id))
+            .toList();
+    List<Signal> signals = group.signals.stream().distinct().sorted(BY_TIME).toList();
+    return new Matter(call, group.subject, incidents, signals, history, links, limits, group.feed);
+  }
+
   /** What is known of a subject while it is gathered. */
   private static final class Group {
     final Subject subject;
@@ -89,12 +100,6 @@ public final class Matters {
 
     Group(Subject subject) {
       this.subject = subject;
-    }
-
-    Matter matter(Call call, History history, Links links) {
-      incidents.sort(Comparator.comparing(Incident::occurredAt).thenComparing(Incident::id));
-      List<Signal> ordered = signals.stream().distinct().sorted(BY_TIME).toList();
-      return new Matter(call, subject, incidents, ordered, history, links, feed);
     }
   }
 }

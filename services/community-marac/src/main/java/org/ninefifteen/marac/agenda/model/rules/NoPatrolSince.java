@@ -31,8 +31,16 @@ public record NoPatrolSince() implements Rule {
     SortedSet<SignalId> unanswered = askedAfter(last, matter);
     return unanswered.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Reason.of(NAME, policy.weightOf(NAME), unanswered, sentence(last, matter, policy)));
+        : Optional.of(reason(unanswered, last, matter, policy));
+  }
+
+  /** The patrol that the sentence names is evidence too. */
+  private static Reason reason(
+      SortedSet<SignalId> unanswered, @Nullable Trace last, Matter matter, Policy policy) {
+    if (last != null) {
+      unanswered.add(last.signal());
+    }
+    return Reason.of(NAME, policy.weightOf(NAME), unanswered, sentence(last, matter, policy));
   }
 
   private static SortedSet<SignalId> askedAfter(@Nullable Trace visit, Matter matter) {

@@ -65,8 +65,10 @@ final class LogWriter implements SmartLifecycle {
     return List.copyOf(written.values());
   }
 
+  /** Also once more after a stop: tests pause a context that another test will use again. */
   @Override
   public void start() {
+    stopped = false;
     running = true;
     thread = Thread.ofPlatform().name("access-log").start(this::run);
   }

@@ -19,6 +19,8 @@ class ArchitectureTests {
               "Progress",
               "Assembly",
               "Recall",
+              "PeopleStore",
+              "ForPeople",
               "Memory",
               "PageDocuments",
               "SignalDocuments",

@@ -11,6 +11,7 @@ import org.ninefifteen.kit.personal.model.Trait;
 import org.ninefifteen.kit.personal.store.MatchStore;
 import org.ninefifteen.kit.personal.store.StoredSubject;
 import org.ninefifteen.kit.personal.store.SubjectStore;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -51,13 +52,27 @@ public final class Matching {
 
   /** The subjects that have one of these traits, whoever is erased left out. */
   public Mono<Set<String>> candidates(String partnership, Collection<? extends Trait> traits) {
+    return having(partnership, indexes(partnership, traits))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The subjects that share a trait with this one, whoever is erased left out. */
+  public Mono<Set<String>> alike(String partnership, String subject) {
+    return subjects
+        .find(List.of(new SubjectId(partnership, subject).toString()))
+        .filter(known -> !known.isErased())
+        .flatMap(known -> having(partnership, known.indexes()))
+        .filter(other -> !other.equals(subject))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Flux<String> having(String partnership, Collection<String> indexes) {
     return matches
-        .subjects(indexes(partnership, traits))
+        .subjects(indexes)
         .collectList()
         .flatMapMany(subjects::find)
         .filter(subject -> !subject.isErased())
-        .map(subject -> subject.id().substring(partnership.length() + 1))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .map(subject -> subject.id().substring(partnership.length() + 1));
   }
 
   private Set<String> indexes(String partnership, Collection<? extends Trait> traits) {

@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.agenda.model.matters.History;
 import org.ninefifteen.marac.memory.PageDocuments;
+import org.ninefifteen.marac.people.model.Same;
 import org.ninefifteen.marac.signals.model.SubjectKey;
 import org.ninefifteen.marac.signals.model.Trace;
 
@@ -41,6 +42,14 @@ record Pages(Map<SubjectKey, List<Trace>> bySubject, Map<SubjectKey, String> tit
     Map<SubjectKey, String> names = new HashMap<>(more.titles);
     names.putAll(titles);
     return new Pages(all, names);
+  }
+
+  /** People that are one as one subject. */
+  Pages as(Same same) {
+    Map<SubjectKey, List<Trace>> read = new HashMap<>();
+    bySubject.forEach((subject, traces) ->
+        read.computeIfAbsent(same.of(subject), s -> new ArrayList<>()).addAll(traces));
+    return new Pages(read, titles);
   }
 
   Set<SubjectKey> subjects() {

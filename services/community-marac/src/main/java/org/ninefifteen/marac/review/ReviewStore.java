@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -13,6 +14,9 @@ import org.bson.conversions.Bson;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.memory.Stored;
 import org.ninefifteen.marac.memory.model.PageId;
+import org.ninefifteen.marac.people.PeopleStore;
+import org.ninefifteen.marac.people.model.Known;
+import org.ninefifteen.marac.people.model.Same;
 import org.ninefifteen.marac.signals.model.SubjectKey;
 import org.ninefifteen.marac.signals.model.Trace;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -31,17 +35,31 @@ class ReviewStore {
   private static final int NAMES_A_QUERY = 1_000;
 
   private final ReactiveMongoTemplate mongo;
+  private final PeopleStore people;
 
-  ReviewStore(ReactiveMongoTemplate mongo) {
+  ReviewStore(ReactiveMongoTemplate mongo, PeopleStore people) {
     this.mongo = mongo;
+    this.people = people;
   }
 
   Mono<Pages> year(Reach reach, YearMonth month) {
     return month(reach, month)
         .flatMap(news ->
-            earlier(reach, month, news)
-                .map(news::and)
-                .flatMap(all -> links(reach, all).map(all::and)));
+            same(reach, news)
+                .flatMap(same ->
+                    earlier(reach, month, news, same)
+                        .map(news::and)
+                        .flatMap(all -> links(reach, all).map(all::and))
+                        .map(all -> all.as(same))));
+  }
+
+  private Mono<Same> same(Reach reach, Pages news) {
+    List<String> named =
+        news.subjects().stream()
+            .filter(subject -> subject.kind() == SubjectKey.Kind.PERSON)
+            .map(SubjectKey::key)
+            .toList();
+    return people.find(reach, named).map(Known::same);
   }
 
   /** Places and people: both kinds begin with a p, and no other does. */
@@ -50,10 +68,12 @@ class ReviewStore {
     return pages(reach, Flux.just(and(gte("_id", prefix + "p"), lt("_id", prefix + "q"))));
   }
 
-  private Mono<Pages> earlier(Reach reach, YearMonth month, Pages news) {
+  private Mono<Pages> earlier(Reach reach, YearMonth month, Pages news, Same same) {
     return named(
         reach,
         news.subjects().stream()
+            .flatMap(same::all)
+            .distinct()
             .flatMap(subject ->
                 IntStream.rangeClosed(1, MONTHS_BEFORE)
                     .mapToObj(month::minusMonths)

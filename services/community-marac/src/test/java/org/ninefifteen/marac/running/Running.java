@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,18 @@ public final class Running implements AutoCloseable {
         database,
         clock,
         Stream.concat(Stream.of(issuer), Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** One that has the keys of people and a log of accesses too. */
+  public static Running withPeople(Parts parts, String database, Clock clock, String... more) {
+    List<String> settings = new ArrayList<>(List.of(more));
+    settings.add("nine-fifteen.personal.keyset=target/keyset.json");
+    settings.add("nine-fifteen.personal.create-keyset=true");
+    settings.add("nine-fifteen.personal.store-uri=" + parts.storeUri(database + "-subjects"));
+    settings.add("nine-fifteen.access-log.key-file=target/access-log.key");
+    settings.add("nine-fifteen.access-log.create-key=true");
+    settings.add("nine-fifteen.access-log.store-uri=" + parts.storeUri(database + "-log"));
+    return secured(parts, database, clock, settings.toArray(String[]::new));
   }
 
   /** Asks with such a token from now on. */
@@ -110,6 +123,20 @@ public final class Running implements AutoCloseable {
 
   public JsonNode get(String path) {
     return JSON.readTree(response(path).body());
+  }
+
+  public JsonNode post(String path) {
+    return post(path, "");
+  }
+
+  public JsonNode post(String path, String body) {
+    return JSON.readTree(
+        response(
+                request(path)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build())
+            .body());
   }
 
   public int status(String path) {

@@ -16,6 +16,7 @@ import org.ninefifteen.marac.agenda.model.matters.History;
 import org.ninefifteen.marac.model.Call;
 import org.ninefifteen.marac.model.Feed;
 import org.ninefifteen.marac.model.Partnership;
+import org.ninefifteen.marac.people.model.Same;
 import org.ninefifteen.marac.signals.model.Signal;
 import org.ninefifteen.marac.signals.model.SignalId;
 import org.springframework.stereotype.Component;
@@ -56,9 +57,14 @@ public class Assembly {
     return claimedBy(reach, unmoved)
         .flatMap(claimed -> recall.unclaimed(reach, call, claimed))
         .flatMap(signals ->
-            history(reach, signals, partnership, call, asOf)
-                .doOnNext(read -> started.stop(recalling))
-                .flatMap(history -> fold(reach, signals, history, partnership, call)));
+            recall
+                .same(reach, signals)
+                .flatMap(same -> {
+                  List<Signal> read = signals.stream().map(same::of).toList();
+                  return history(reach, read, same, partnership, call, asOf)
+                      .doOnNext(history -> started.stop(recalling))
+                      .flatMap(history -> fold(reach, read, history, partnership, call));
+                }));
   }
 
   /** Who has spoken, on a day without an agenda too. */
@@ -74,9 +80,14 @@ public class Assembly {
   }
 
   private Mono<History> history(
-      Reach reach, List<Signal> signals, Partnership partnership, Call call, Instant asOf) {
+      Reach reach,
+      List<Signal> signals,
+      Same same,
+      Partnership partnership,
+      Call call,
+      Instant asOf) {
     return Mono.zip(
-        recall.pages(reach, signals, call, partnership.policy()),
+        recall.pages(reach, signals, call, partnership.policy(), same),
         feeds.of(partnership, asOf),
         History::new);
   }

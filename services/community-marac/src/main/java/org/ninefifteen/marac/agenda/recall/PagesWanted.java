@@ -11,6 +11,7 @@ import org.ninefifteen.marac.memory.model.PageId;
 import org.ninefifteen.marac.memory.model.Traces;
 import org.ninefifteen.marac.model.Call;
 import org.ninefifteen.marac.model.Policy;
+import org.ninefifteen.marac.people.model.Same;
 import org.ninefifteen.marac.places.model.Cell;
 import org.ninefifteen.marac.signals.model.Signal;
 import org.ninefifteen.marac.signals.model.SubjectKey;
@@ -26,15 +27,17 @@ final class PagesWanted {
 
   private final Call call;
   private final Policy policy;
+  private final Same same;
   private final Set<String> names = new LinkedHashSet<>();
 
-  private PagesWanted(Call call, Policy policy) {
+  private PagesWanted(Call call, Policy policy, Same same) {
     this.call = call;
     this.policy = policy;
+    this.same = same;
   }
 
-  static Set<String> by(Collection<Signal> signals, Call call, Policy policy) {
-    PagesWanted wanted = new PagesWanted(call, policy);
+  static Set<String> by(Collection<Signal> signals, Call call, Policy policy, Same same) {
+    PagesWanted wanted = new PagesWanted(call, policy, same);
     Traces traces = new Traces(policy.gazetteer(), policy.calendar().zone());
     signals.forEach(signal -> traces.of(signal).forEach(wanted::add));
     return wanted.names;
@@ -54,7 +57,7 @@ final class PagesWanted {
     SubjectKey subject = entry.page().subject();
     switch (subject.kind()) {
       case PLACE -> addPlace(subject, entry.trace());
-      case PERSON -> add(subject, policy.victims().within());
+      case PERSON -> same.all(subject).forEach(each -> add(each, policy.victims().within()));
       case REPORT -> names.add(name(call, PageId.STANDING, subject));
       case CELL -> {}
     }

@@ -23,6 +23,9 @@ import org.ninefifteen.marac.memory.SignalDocuments;
 import org.ninefifteen.marac.memory.Stored;
 import org.ninefifteen.marac.model.Call;
 import org.ninefifteen.marac.model.Policy;
+import org.ninefifteen.marac.people.PeopleStore;
+import org.ninefifteen.marac.people.model.Known;
+import org.ninefifteen.marac.people.model.Same;
 import org.ninefifteen.marac.signals.model.Signal;
 import org.ninefifteen.marac.signals.model.SignalId;
 import org.ninefifteen.marac.signals.model.SubjectKey;
@@ -39,9 +42,11 @@ public class Recall {
   private static final String PERSON = "|person:";
 
   private final ReactiveMongoTemplate template;
+  private final PeopleStore people;
 
-  Recall(ReactiveMongoTemplate template) {
+  Recall(ReactiveMongoTemplate template, PeopleStore people) {
     this.template = template;
+    this.people = people;
   }
 
   /** What no call has claimed: a signal may lie in the inbox still while it is moved. */
@@ -52,13 +57,20 @@ public class Recall {
         .flatMap(this::withoutArchived);
   }
 
-  /** The traces of each subject of the signals. */
+  /** Which of the people of the signals are one. */
+  Mono<Same> same(Reach reach, Collection<Signal> signals) {
+    Set<String> named = new HashSet<>();
+    signals.forEach(signal -> named.addAll(Same.people(signal)));
+    return people.find(reach, named).map(Known::same);
+  }
+
+  /** The traces of each subject of the signals; people that are one are one subject. */
   Mono<Map<SubjectKey, List<Trace>>> pages(
-      Reach reach, Collection<Signal> signals, Call call, Policy policy) {
-    return pages(reach, PagesWanted.by(signals, call, policy))
+      Reach reach, Collection<Signal> signals, Call call, Policy policy, Same same) {
+    return pages(reach, PagesWanted.by(signals, call, policy, same))
         .flatMap(pages ->
             pages(reach, PagesWanted.ofReports(ofPeople(reach, pages), call))
-                .map(reports -> bySubject(reach, pages, reports)));
+                .map(reports -> bySubject(reach, pages, reports, same)));
   }
 
   /** The issues as earlier calls had them; one that no call had comes back as it is. */
@@ -138,12 +150,12 @@ public class Recall {
   }
 
   private static Map<SubjectKey, List<Trace>> bySubject(
-      Reach reach, List<Document> pages, List<Document> reports) {
+      Reach reach, List<Document> pages, List<Document> reports, Same same) {
     Map<SubjectKey, List<Trace>> traces = new HashMap<>();
     for (List<Document> each : List.of(pages, reports)) {
       for (Document page : each) {
         traces
-            .computeIfAbsent(PageDocuments.subject(page), s -> new ArrayList<>())
+            .computeIfAbsent(same.of(PageDocuments.subject(page)), s -> new ArrayList<>())
             .addAll(PageDocuments.read(reach, page));
       }
     }

@@ -1,0 +1,5 @@
+/** Who is one with whom, by example and by law. */
+@NullMarked
+package org.ninefifteen.marac.people.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.ninefifteen.contracts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,7 @@ public record Contract(String topic, String event) implements Comparable<Contrac
     return ContractFiles.read(folder() + "schema.json");
   }
 
-  /** Every field that the version knows. */
+  /** Every field that the version knew when it was published. */
   public Sample full() {
     return sample("full");
   }
@@ -36,9 +37,16 @@ public record Contract(String topic, String event) implements Comparable<Contrac
     return sample("minimal");
   }
 
-  /** Both samples. */
+  /** With what is told of people, where the event has that. */
+  public Optional<Sample> sealed() {
+    return ContractFiles.exists(folder() + "sealed.json")
+        ? Optional.of(sample("sealed"))
+        : Optional.empty();
+  }
+
+  /** All of them. */
   public Stream<Sample> samples() {
-    return Stream.of(full(), minimal());
+    return Stream.concat(Stream.of(full(), minimal()), sealed().stream());
   }
 
   /** What is wrong with this data; empty when it keeps the schema. */

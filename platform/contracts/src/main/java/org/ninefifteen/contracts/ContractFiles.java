@@ -21,6 +21,10 @@ final class ContractFiles {
 
   private ContractFiles() {}
 
+  static boolean exists(String path) {
+    return ContractFiles.class.getClassLoader().getResource(path) != null;
+  }
+
   static String read(String path) {
     try (InputStream file = ContractFiles.class.getClassLoader().getResourceAsStream(path)) {
       if (file == null) {

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * A published example of an event; it never changes once its version has been published.
  *
- * @param name {@code full} or {@code minimal}
+ * @param name {@code full}, {@code minimal} or {@code sealed}
  * @param data the payload, JSON
  * @param headersJson the envelope's attributes, as a JSON object of strings
  */

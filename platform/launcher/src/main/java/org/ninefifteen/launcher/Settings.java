@@ -50,6 +50,10 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
         "--spring.kafka.bootstrap-servers=127.0.0.1:" + number(Port.KAFKA),
         "--nine-fifteen.access-log.key-file=" + folder.path().resolve("access-log.key"),
         "--nine-fifteen.access-log.create-key=true",
+        "--nine-fifteen.personal.keyset=" + folder.path().resolve("keyset.json"),
+        "--nine-fifteen.personal.create-keyset=true",
+        "--nine-fifteen.personal.store-uri=mongodb://127.0.0.1:%d/subjects"
+            .formatted(number(Port.MONGODB)),
         "--logging.file.name=" + folder.log(),
         "--logging.threshold.console=OFF",
         "--logging.level.org.apache.kafka=ERROR",

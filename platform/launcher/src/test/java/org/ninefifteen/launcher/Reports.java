@@ -24,7 +24,9 @@ final class Reports {
     {"agency": "%s", "channel": "PHONE", "occurredAt": "%s",
      "place": {"name": "%s", "precision": "STREET"},
      "classification": {"harm": "PERSONAL", "localIssues": [{"code": "cuckooing"}]},
-     "immediateRisks": ["VULNERABLE_PERSON_AT_RISK"], "text": "The lock was changed."}
+     "immediateRisks": ["VULNERABLE_PERSON_AT_RISK"], "text": "The lock was changed.",
+     "disclosure": {"gateway": "CDA-1998-S115", "regime": "DPA2018-PART3",
+                    "marking": "OFFICIAL-SENSITIVE"}}
     """
         .formatted(agency, at, place);
   }

@@ -14,6 +14,7 @@ import org.ninefifteen.contacts.model.Place;
 import org.ninefifteen.contacts.model.WithdrawalReason;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.ninefifteen.kit.personal.model.Sealed;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -24,7 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id {@code {partnership}/{contact}}
  * @param audience the agencies that see it beside the one that recorded it; empty for all
  * @param month on the partnership's clock, as in 2019-02
- * @param note free text: it stays in this service
+ * @param sealed what was told of the person, as it travelled
  * @param history a backfill; what happens to it later is one as well
  */
 @Document("contacts")
@@ -43,7 +44,7 @@ record ContactDocument(
     Set<Need> needs,
     Set<Concern> concerns,
     List<Offer> services,
-    @Nullable String note,
+    @Nullable Sealed sealed,
     boolean history,
     @Nullable WithdrawalReason withdrawalReason,
     Instant recordedAt,
@@ -56,7 +57,7 @@ record ContactDocument(
       String agency,
       Set<String> audience,
       YearMonth month,
-      @Nullable String note,
+      @Nullable Sealed sealed,
       boolean history,
       Instant recordedAt) {}
 
@@ -69,14 +70,14 @@ record ContactDocument(
   }
 
   /** The same document after something happened. */
-  ContactDocument after(Contact next, YearMonth then, @Nullable String words, Outbox outbox) {
-    Entry entry = new Entry(partnership, agency, audience, then, words, history, recordedAt);
+  ContactDocument after(Contact next, YearMonth then, @Nullable Sealed sealed, Outbox outbox) {
+    Entry entry = new Entry(partnership, agency, audience, then, sealed, history, recordedAt);
     return of(version, entry, next, outbox);
   }
 
   Entry entry() {
     return new Entry(
-        partnership, agency, audience, YearMonth.parse(month), note, history, recordedAt);
+        partnership, agency, audience, YearMonth.parse(month), sealed, history, recordedAt);
   }
 
   private static ContactDocument of(
@@ -97,7 +98,7 @@ record ContactDocument(
         encounter.needs(),
         encounter.concerns(),
         encounter.offers(),
-        entry.note(),
+        entry.sealed(),
         entry.history(),
         contact.withdrawn(),
         entry.recordedAt(),

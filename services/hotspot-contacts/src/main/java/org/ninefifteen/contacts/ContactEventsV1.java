@@ -1,6 +1,8 @@
 package org.ninefifteen.contacts;
 
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.contacts.ContactDocument.Entry;
 import org.ninefifteen.contacts.model.ContactEvent;
 import org.ninefifteen.contacts.model.ContactEvent.ContactCorrected;
@@ -11,6 +13,7 @@ import org.ninefifteen.contacts.model.Offer;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.Marking;
+import org.ninefifteen.kit.personal.model.Sealed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,9 +33,10 @@ final class ContactEventsV1 {
   }
 
   /** The event, by the agency whose contact it is. Whoever is told of it handles it with care. */
-  Envelope envelope(Entry entry, ContactEvent event) {
+  Envelope envelope(Entry entry, ContactEvent event, @Nullable Words words) {
+    Sealed told = words == null ? null : words.sealed();
     return new Envelope(
-        ids.next(),
+        words == null ? ids.next() : words.event(),
         Envelope.source(entry.partnership(), TOPIC),
         type(event),
         event.contact(),
@@ -42,8 +46,9 @@ final class ContactEventsV1 {
         entry.agency(),
         Envelope.audience(entry.audience(), entry.agency()),
         Marking.OFFICIAL_SENSITIVE,
+        told == null ? null : told.disclosure(),
         entry.history(),
-        JSON.writeValueAsBytes(data(event)));
+        JSON.writeValueAsBytes(sealed(data(event), event.encounter().person(), told)));
   }
 
   static String type(ContactEvent event) {
@@ -64,6 +69,18 @@ final class ContactEventsV1 {
       case ContactCorrected corrected -> corrected(json, corrected);
       case ContactWithdrawn withdrawn -> json.put("reasonCode", withdrawn.reason().name());
     };
+  }
+
+  private static ObjectNode sealed(
+      ObjectNode json, @Nullable String person, @Nullable Sealed told) {
+    if (told != null && person != null && !told.of(person).isEmpty()) {
+      ObjectNode fields = json.putObject("sealed");
+      new TreeMap<>(told.of(person)).forEach(fields::put);
+    }
+    if (told != null && told.text() != null) {
+      json.put("sealedText", told.text().text());
+    }
+    return json;
   }
 
   private static ObjectNode corrected(ObjectNode json, ContactCorrected corrected) {

@@ -12,6 +12,8 @@ import org.ninefifteen.contacts.model.Place;
 import org.ninefifteen.contacts.model.Reference;
 import org.ninefifteen.contacts.model.WithdrawalReason;
 import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.personal.details.Details;
+import org.ninefifteen.kit.personal.details.Told;
 import org.ninefifteen.kit.problem.Fields;
 
 /** What callers ask for, read from their bodies; {@link ContactBodies} says how those look. */
@@ -26,30 +28,32 @@ final class ContactRequests {
       String agency,
       Set<String> audience,
       Encounter encounter,
-      @Nullable String note,
+      @Nullable Told told,
       boolean history) {
 
     static Recording read(Fields fields, Caller caller, Instant now) {
       String agency = caller.agency(fields);
       Set<String> audience = fields.slugs("audience");
-      Encounter encounter = readEncounter(fields, now);
-      String note = fields.optionalText("note", LONGEST_NOTE);
+      String person = readPerson(fields);
+      Encounter encounter = readEncounter(fields, person, now);
+      Told told = readTold(fields, person);
       boolean history = fields.flag("history");
-      return fields.into(() -> new Recording(agency, audience, encounter, note, history));
+      return fields.into(() -> new Recording(agency, audience, encounter, told, history));
     }
   }
 
   /** It was not as we said, but like this. */
-  record Correction(String agency, Encounter encounter, @Nullable String note) {
+  record Correction(String agency, Encounter encounter, @Nullable Told told) {
 
     static Correction read(Fields fields, Caller caller, Instant now) {
       String agency = caller.agency(fields);
-      Encounter encounter = readEncounter(fields, now);
-      String note = fields.optionalText("note", LONGEST_NOTE);
+      String person = readPerson(fields);
+      Encounter encounter = readEncounter(fields, person, now);
+      Told told = readTold(fields, person);
       if (fields.has("audience")) {
         fields.fault("audience", "fixed", "For whom a contact is was said when it was recorded.");
       }
-      return fields.into(() -> new Correction(agency, encounter, note));
+      return fields.into(() -> new Correction(agency, encounter, told));
     }
   }
 
@@ -63,9 +67,8 @@ final class ContactRequests {
     }
   }
 
-  private static Encounter readEncounter(Fields fields, Instant now) {
+  private static Encounter readEncounter(Fields fields, @Nullable String person, Instant now) {
     Instant occurredAt = fields.past("occurredAt", now);
-    String person = readPerson(fields);
     Place place = fields.object("place", PlaceJson::read);
     boolean beddedDown = readBeddedDown(fields);
     Set<Need> needs = fields.choices("needs", Need.class);
@@ -76,6 +79,17 @@ final class ContactRequests {
     }
     return fields.into(
         () -> new Encounter(occurredAt, person, place, beddedDown, needs, concerns, services));
+  }
+
+  private static @Nullable Told readTold(Fields fields, @Nullable String person) {
+    String note = fields.optionalText("note", LONGEST_NOTE);
+    if (person != null) {
+      return Told.read(fields, Set.of(person), List.of(Details.read(person, fields)), note);
+    }
+    if (!fields.has("person") && (fields.has("details") || fields.has("reference"))) {
+      fields.fault("person", "missing", "Details are told of somebody.");
+    }
+    return Told.read(fields, Set.of(), List.of(), note);
   }
 
   private static @Nullable String readPerson(Fields fields) {

@@ -17,6 +17,7 @@ import org.ninefifteen.kit.outbox.Change;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
+import org.ninefifteen.kit.personal.model.Sealed;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +47,7 @@ final class ContactStore {
   Mono<Answer> record(
       Reach reach,
       ContactRequests.Recording request,
+      Words words,
       ContactRecorded event,
       String path,
       Attempt attempt) {
@@ -57,23 +59,23 @@ final class ContactStore {
             request.agency(),
             request.audience(),
             properties.month(reach.partnership(), event.occurredAt()),
-            request.note(),
+            words.sealed(),
             request.history(),
             event.at());
-    Outbox outbox = Outbox.of(List.of(events.envelope(entry, event)), attempt, answer);
+    Outbox outbox = Outbox.of(List.of(events.envelope(entry, event, words)), attempt, answer);
     return documents.insert(ContactDocument.of(entry, contact, outbox), attempt, answer);
   }
 
   /**
    * Stores what the decision makes of a contact.
    *
-   * @param note new words; null leaves the old ones
+   * @param words what is told now; null leaves it as it was
    */
   Mono<Answer> decide(
       Reach reach,
       String contact,
       String agency,
-      @Nullable String note,
+      @Nullable Words words,
       Attempt attempt,
       Function<Contact, ContactEvent> decision) {
     return documents
@@ -84,8 +86,8 @@ final class ContactStore {
             document -> {
               refuseUnlessOwnedBy(agency, document);
               ContactEvent event = decision.apply(document.toContact());
-              Envelope news = events.envelope(document.entry(), event);
-              return change(document, event, news, note, attempt);
+              Envelope news = events.envelope(document.entry(), event, words);
+              return change(document, event, news, words, attempt);
             })
         .switchIfEmpty(unknown());
   }
@@ -101,7 +103,7 @@ final class ContactStore {
       ContactDocument document,
       ContactEvent event,
       Envelope news,
-      @Nullable String note,
+      @Nullable Words words,
       Attempt attempt) {
     Contact after = document.toContact().after(event);
     Answer answer = Answer.ok(receipt(after));
@@ -109,7 +111,7 @@ final class ContactStore {
         document.after(
             after,
             properties.month(document.partnership(), event.occurredAt()),
-            note == null ? document.note() : note,
+            words == null ? document.sealed() : Sealed.corrected(document.sealed(), words.sealed()),
             document.outbox().with(List.of(news), attempt, answer)),
         answer);
   }
@@ -122,7 +124,7 @@ final class ContactStore {
     Mono<List<ContactView>> items =
         documents
             .list(reach, filter.asked(), filter.latestFirst())
-            .map(ContactView::listed)
+            .map(ContactView::of)
             .collectList();
     return items.zipWith(
         documents.count(reach, filter.asked()),

@@ -16,7 +16,7 @@ import org.ninefifteen.contacts.model.WithdrawalReason;
  * A contact as it is shown.
  *
  * @param audience the agencies that see it beside that one; empty for all
- * @param note the worker's words, for those who may read details; a list is without them
+ * @param hasDetails whether something was told of the person, to be had at {@code /details}
  */
 @Schema(name = "Contact")
 record ContactView(
@@ -32,7 +32,7 @@ record ContactView(
     Set<Need> needs,
     Set<Concern> concerns,
     List<Offer> services,
-    @Nullable String note,
+    boolean hasDetails,
     @Nullable WithdrawalReason withdrawalReason,
     Instant recordedAt) {
 
@@ -59,15 +59,7 @@ record ContactView(
   @Schema(name = "ContactPage")
   record Page(List<ContactView> items, int page, int size, long total) {}
 
-  static ContactView whole(ContactDocument document) {
-    return of(document, document.note());
-  }
-
-  static ContactView listed(ContactDocument document) {
-    return of(document, null);
-  }
-
-  private static ContactView of(ContactDocument document, @Nullable String note) {
+  static ContactView of(ContactDocument document) {
     return new ContactView(
         document.contact(),
         document.partnership(),
@@ -81,7 +73,7 @@ record ContactView(
         document.needs(),
         document.concerns(),
         document.services(),
-        note,
+        document.sealed() != null,
         document.withdrawalReason(),
         document.recordedAt());
   }

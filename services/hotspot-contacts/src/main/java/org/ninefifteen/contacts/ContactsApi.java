@@ -40,14 +40,15 @@ final class ContactsApi {
   private static final String PUBLISH = "hotspot-contacts.publish";
   private static final String READ = "hotspot-contacts.read";
   private static final String COUNT = "hotspot-contacts.summary";
-  private static final String WORDS = "details.read";
 
+  private final WordsSealer words;
   private final ContactStore store;
   private final ContactTallies tallies;
   private final Ids ids;
   private final Clock clock;
 
-  ContactsApi(ContactStore store, ContactTallies tallies, Ids ids, Clock clock) {
+  ContactsApi(WordsSealer words, ContactStore store, ContactTallies tallies, Ids ids, Clock clock) {
+    this.words = words;
     this.store = store;
     this.tallies = tallies;
     this.ids = ids;
@@ -74,8 +75,10 @@ final class ContactsApi {
     ContactRecorded event = new ContactRecorded(ids.next(), sent.encounter(), now);
     String path = path(request);
     Attempt attempt = Attempt.of(sent.agency(), path, key, body);
-    return store
-        .record(reach, sent, event, path + "/" + event.contact(), attempt)
+    return words
+        .seal(partnership, sent.agency(), event.contact(), sent.told())
+        .flatMap(
+            told -> store.record(reach, sent, told, event, path + "/" + event.contact(), attempt))
         .map(Answer::toResponse);
   }
 
@@ -99,13 +102,16 @@ final class ContactsApi {
     var sent = Fields.read(body, fields -> ContactRequests.Correction.read(fields, caller, now));
     Attempt attempt = Attempt.of(sent.agency(), path(request), key, body);
     return store
-        .decide(
-            reach,
-            contact,
-            sent.agency(),
-            sent.note(),
-            attempt,
-            it -> it.correct(sent.encounter(), now))
+        .find(reach, contact) // nothing is sealed for what is not there
+        .flatMap(found -> words.seal(partnership, sent.agency(), contact, sent.told()))
+        .flatMap(told ->
+            store.decide(
+                reach,
+                contact,
+                sent.agency(),
+                told,
+                attempt,
+                it -> it.correct(sent.encounter(), now)))
         .map(Answer::toResponse);
   }
 
@@ -136,12 +142,10 @@ final class ContactsApi {
 
   @Needs(READ)
   @GetMapping("/{contact}")
-  @Operation(summary = "One contact; with the worker's words for whoever may read details")
+  @Operation(summary = "One contact, without what was told of the person")
   Mono<ContactView> one(
       @PathVariable String partnership, @PathVariable String contact, Caller caller) {
-    return store
-        .find(caller.reach(partnership), contact)
-        .map(found -> caller.may(WORDS) ? ContactView.whole(found) : ContactView.listed(found));
+    return store.find(caller.reach(partnership), contact).map(ContactView::of);
   }
 
   @Needs(READ)

@@ -31,7 +31,8 @@ class AudienceIT {
   private static final String CONTACT =
       """
       {"occurredAt": "2019-02-18T23:10:00Z", "place": {"name": "Quay Street"}, "beddedDown": true,
-       "services": [{"service": "HEALTH", "response": "ACCEPTED"}], "note": "by the steps"%s}
+       "services": [{"service": "HEALTH", "response": "ACCEPTED"}], "note": "by the steps",
+       "disclosure": {"gateway": "CONSENT", "regime": "UK-GDPR", "marking": "OFFICIAL"}%s}
       """;
   private static final String FOR_HOUSING = ", \"audience\": [\"medway-housing\"]";
   private static final String WITHDRAWAL =
@@ -105,8 +106,9 @@ class AudienceIT {
             port, "medway", it -> it.agencies("kent-police").scopes("hotspot-contacts.read"));
     String contact = record("");
 
-    assertThat(police.get("/contacts/" + contact).text("note")).isEqualTo("by the steps");
-    assertThat(plain.get("/contacts/" + contact).body().has("note")).isFalse();
+    String details = "/contacts/" + contact + "/details?purpose=SAFEGUARDING";
+    assertThat(police.get(details).text("note")).isEqualTo("by the steps");
+    assertThat(plain.get(details).status()).isEqualTo(403);
   }
 
   @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,8 +24,13 @@ import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.Marking;
+import org.ninefifteen.kit.model.Disclosure;
+import org.ninefifteen.kit.personal.model.Sealed;
+import org.ninefifteen.kit.personal.model.SealedDetails;
+import org.ninefifteen.kit.personal.model.SealedText;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.testkit.samples.ContractSamples;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ContactEventsV1ContractTests {
@@ -79,6 +87,37 @@ class ContactEventsV1ContractTests {
   }
 
   @Test
+  void writesWhatIsToldOfThePersonAsItsSamples() {
+    assertWritesSealed(
+        RECORDED.sealed(), new ContactRecorded("0193-k1", encounter(RECORDED.sealed()), MORNING));
+    Encounter was =
+        with(encounter(CORRECTED.sealed()), "person-2b90", Instant.parse("2019-02-18T22:10:00Z"));
+    assertWritesSealed(
+        CORRECTED.sealed(),
+        new ContactCorrected("0193-k1", encounter(CORRECTED.sealed()), was, MORNING));
+  }
+
+  private void assertWritesSealed(Sample sample, ContactEvent event) {
+    JsonNode data = JSON.readTree(sample.data());
+    Map<String, String> fields = new HashMap<>();
+    data.get("sealed")
+        .properties()
+        .forEach(field -> fields.put(field.getKey(), field.getValue().stringValue()));
+    Sealed sealed =
+        new Sealed(
+            new Disclosure("SAFEGUARDING-SCH1", "UK-GDPR"),
+            true,
+            List.of(new SealedDetails("e1", "person-7f3a", fields)),
+            new SealedText("e1", List.of("person-7f3a"), data.get("sealedText").stringValue()));
+
+    Envelope envelope = events.envelope(entry(), event, new Words("e1", sealed));
+
+    assertThat(envelope.id()).isEqualTo("e1");
+    assertThat(envelope.disclosure()).isEqualTo(sealed.disclosure());
+    assertThat(JSON.readTree(envelope.data())).isEqualTo(data);
+  }
+
+  @Test
   void tellsOfTheNightAndOfTheMorningInWhichItWasAccepted() {
     Envelope envelope = envelope(new ContactRecorded("k1", encounter(RECORDED.minimal()), MORNING));
 
@@ -120,10 +159,12 @@ class ContactEventsV1ContractTests {
   }
 
   private Envelope envelope(ContactEvent event) {
+    return events.envelope(entry(), event, null);
+  }
+
+  private static ContactDocument.Entry entry() {
     YearMonth month = YearMonth.of(2019, 2);
-    var entry =
-        new ContactDocument.Entry(
-            "camden", "camden-outreach", Set.of(), month, null, false, MORNING);
-    return events.envelope(entry, event);
+    return new ContactDocument.Entry(
+        "camden", "camden-outreach", Set.of(), month, null, false, MORNING);
   }
 }

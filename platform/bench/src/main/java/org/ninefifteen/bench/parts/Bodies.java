@@ -25,7 +25,8 @@ public final class Bodies {
                        "localIssues":[{"scheme":"nine-fifteen","version":"1","code":"cuckooing"}]},
      "immediateRisks":["VULNERABLE_PERSON_AT_RISK"],
      "people":[{"person":"person-%04x","role":"VICTIM"}],
-     "anonymous":false,"text":"People come and go all night."}
+     "anonymous":false,"text":"People come and go all night.",
+     "disclosure":{"gateway":"CDA-1998-S115","regime":"DPA2018-PART3","marking":"OFFICIAL-SENSITIVE"}}
     """
         .formatted(
             FIRST.plusSeconds(60L * number), number % PLACES, number % PLACES, number % PEOPLE)

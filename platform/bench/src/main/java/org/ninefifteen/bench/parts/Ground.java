@@ -28,6 +28,11 @@ public final class Ground implements AutoCloseable {
     return store;
   }
 
+  /** The keys of the installation; the first service makes them. */
+  public Path keyset() {
+    return folder.resolve("keyset.json");
+  }
+
   @Override
   public void close() throws IOException {
     store.close();

@@ -30,6 +30,9 @@ public final class Service implements AutoCloseable {
                 "--server.port=0",
                 "--spring.kafka.bootstrap-servers=" + ground.broker().bootstrapServers(),
                 "--spring.mongodb.uri=" + ground.store().connectionString(database),
+                "--nine-fifteen.personal.keyset=" + ground.keyset(),
+                "--nine-fifteen.personal.create-keyset=true",
+                "--nine-fifteen.personal.store-uri=" + ground.store().connectionString("subjects"),
                 "--logging.level.root=WARN"));
     for (String setting : settings) {
       arguments.add("--" + setting);

@@ -8,9 +8,11 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
-/** Sealing, matching and erasing, for services that were given a keyset. */
+/** Sealing, matching and erasing, for services that were given a keyset and use it. */
 @AutoConfiguration
+@Lazy
 @ConditionalOnProperty("nine-fifteen.personal.keyset")
 @EnableConfigurationProperties(PersonalProperties.class)
 public class PersonalAutoConfiguration {

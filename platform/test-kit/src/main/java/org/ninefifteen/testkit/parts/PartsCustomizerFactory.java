@@ -42,6 +42,9 @@ final class PartsCustomizerFactory implements ContextCustomizerFactory {
       settings.put("spring.mongodb.uri", parts.storeUri("test"));
       settings.put("nine-fifteen.access-log.key-file", "target/access-log.key");
       settings.put("nine-fifteen.access-log.create-key", true);
+      settings.put("nine-fifteen.personal.store-uri", parts.storeUri("subjects"));
+      settings.put("nine-fifteen.personal.keyset", "target/keyset.json");
+      settings.put("nine-fifteen.personal.create-keyset", true);
       if (wanted.secured()) {
         settings.put(ISSUER, TestIdentity.shared().issuer());
       }

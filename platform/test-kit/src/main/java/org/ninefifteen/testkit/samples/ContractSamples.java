@@ -56,6 +56,11 @@ public final class ContractSamples {
     return contract.minimal();
   }
 
+  /** The sample that tells of people; only some events have one. */
+  public Sample sealed() {
+    return contract.sealed().orElseThrow();
+  }
+
   /** Fails with every fault at once, each with the place in the data. */
   public void assertConforms(byte[] data) {
     String json = new String(data, StandardCharsets.UTF_8);

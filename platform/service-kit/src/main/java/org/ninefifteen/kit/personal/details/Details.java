@@ -48,7 +48,7 @@ public final class Details {
     }
   }
 
-  String subject() {
+  public String subject() {
     return subject;
   }
 

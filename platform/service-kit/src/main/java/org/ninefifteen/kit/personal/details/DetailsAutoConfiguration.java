@@ -6,9 +6,11 @@ import org.ninefifteen.kit.personal.Sealer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 /** For services that were given a keyset. */
 @AutoConfiguration(after = PersonalAutoConfiguration.class)
+@Lazy
 @ConditionalOnProperty("nine-fifteen.personal.keyset")
 public class DetailsAutoConfiguration {
 

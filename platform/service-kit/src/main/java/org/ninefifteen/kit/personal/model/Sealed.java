@@ -20,6 +20,17 @@ public record Sealed(
     details = List.copyOf(details);
   }
 
+  /** What holds after a correction: all is replaced but the words, where it has none. */
+  public static @Nullable Sealed corrected(@Nullable Sealed before, @Nullable Sealed now) {
+    SealedText words = before == null ? null : before.text();
+    if (before == null || words == null || (now != null && now.text() != null)) {
+      return now;
+    }
+    return now == null
+        ? new Sealed(before.disclosure(), before.isSensitive(), List.of(), words)
+        : new Sealed(now.disclosure(), now.isSensitive(), now.details(), words);
+  }
+
   /** The sealed fields of one subject; empty when nothing was told of it. */
   public Map<String, String> of(String subject) {
     return details.stream()

@@ -1,0 +1,31 @@
+package org.ninefifteen.contacts;
+
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.personal.details.Told;
+import org.ninefifteen.kit.personal.details.ToldSealer;
+import org.ninefifteen.kit.personal.model.SubjectId;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Seals what is told of a person before anything of it is kept. */
+@Component
+final class WordsSealer {
+
+  private final ToldSealer sealer;
+  private final Ids ids;
+
+  WordsSealer(ToldSealer sealer, Ids ids) {
+    this.sealer = sealer;
+    this.ids = ids;
+  }
+
+  Mono<Words> seal(String partnership, String agency, String contact, @Nullable Told told) {
+    String event = ids.next();
+    return told == null
+        ? Mono.just(new Words(event, null))
+        : sealer
+            .seal(partnership, agency, SubjectId.ofRecord("hotspot-contacts", contact), event, told)
+            .map(sealed -> new Words(event, sealed));
+  }
+}

@@ -19,11 +19,13 @@ import org.ninefifteen.reports.model.WithdrawalReason;
  */
 interface ReportBodies {
 
-  String AGENCY = "Who does this: lower case with hyphens";
+  String AGENCY = "Who does this: optional for whoever acts for one agency only";
 
   @Schema(name = "ReceiveReport")
   record Receive(
-      @Schema(requiredMode = REQUIRED, description = AGENCY, example = "kent-police") String agency,
+      @Schema(description = AGENCY, example = "kent-police") String agency,
+      @Schema(description = "The agencies that may know of it beside this one; all where absent")
+          Set<String> audience,
       @Schema(requiredMode = REQUIRED) Channel channel,
       @Schema(requiredMode = REQUIRED, description = "When it happened, not in the future")
           Instant occurredAt,
@@ -38,22 +40,22 @@ interface ReportBodies {
 
   @Schema(name = "TriageReport", description = "What is absent stays as it was")
   record Triage(
-      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(description = AGENCY) String agency,
       Place place,
       Classification classification,
       Set<ImmediateRisk> immediateRisks) {}
 
   @Schema(name = "LinkReport")
   record Duplicate(
-      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(description = AGENCY) String agency,
       @Schema(requiredMode = REQUIRED, description = "The report that it repeats")
           String duplicateOf) {}
 
   @Schema(name = "AnswerReport")
-  record Answer(@Schema(requiredMode = REQUIRED, description = AGENCY) String agency) {}
+  record Answer(@Schema(description = AGENCY) String agency) {}
 
   @Schema(name = "WithdrawReport")
   record Withdrawal(
-      @Schema(requiredMode = REQUIRED, description = AGENCY) String agency,
+      @Schema(description = AGENCY) String agency,
       @Schema(requiredMode = REQUIRED) WithdrawalReason reasonCode) {}
 }

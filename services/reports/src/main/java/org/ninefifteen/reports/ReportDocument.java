@@ -24,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A report as it is stored.
  *
  * @param id {@code {partnership}/{report}}
+ * @param audience the agencies that see it beside the one that took it; empty for all
  * @param text the reporter's words: they stay in this service
  */
 @Document("reports")
@@ -33,6 +34,7 @@ record ReportDocument(
     String partnership,
     String report,
     String agency,
+    Set<String> audience,
     Channel channel,
     Instant occurredAt,
     Instant receivedAt,
@@ -76,6 +78,7 @@ record ReportDocument(
         partnership,
         report.id().value(),
         account.agency(),
+        account.audience(),
         account.channel(),
         account.occurredAt(),
         report.receivedAt(),
@@ -96,7 +99,7 @@ record ReportDocument(
     Finding finding = new Finding(place, classification, immediateRisks);
     return new Report(
         new ReportId(report),
-        new Account(agency, channel, occurredAt, finding, people, anonymous),
+        new Account(agency, audience, channel, occurredAt, finding, people, anonymous),
         receivedAt,
         status,
         new ReportId(incident),

@@ -56,6 +56,7 @@ final class ReportEventsV1 {
         event.at(),
         partnership,
         agency,
+        Envelope.audience(after.account().audience(), after.account().agency()),
         marking(after.account()),
         history,
         JSON.writeValueAsBytes(data(event)));

@@ -10,9 +10,9 @@ import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.reports.model.Classification.IncidentType;
 import org.ninefifteen.reports.model.Report;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Which reports somebody wants to see.
@@ -55,24 +55,19 @@ record ReportFilter(
             size == null ? USUAL_SIZE : size));
   }
 
-  Query page(String partnership) {
-    return Query.query(criteria(partnership))
-        .with(PageRequest.of(page, size, Sort.by("occurredAt", "_id").descending()));
+  Pageable newestFirst() {
+    return PageRequest.of(page, size, Sort.by("occurredAt", "_id").descending());
   }
 
-  Query all(String partnership) {
-    return Query.query(criteria(partnership));
-  }
-
-  private Criteria criteria(String partnership) {
-    List<Criteria> all = new ArrayList<>(List.of(Criteria.where("partnership").is(partnership)));
+  Criteria asked() {
+    List<Criteria> all = new ArrayList<>();
     also(all, status, Criteria.where("status")::is);
     also(all, agency, Criteria.where("agency")::is);
     also(all, incidentType, Criteria.where("classification.incidentType")::is);
     also(all, since, Criteria.where("occurredAt")::gte);
     also(all, until, Criteria.where("occurredAt")::lt);
     also(all, place, said -> new Criteria().orOperator(places(said)));
-    return new Criteria().andOperator(all);
+    return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
   }
 
   private static <T> void also(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.reports.model.Account;
 import org.ninefifteen.reports.model.Channel;
@@ -25,8 +26,9 @@ final class ReportRequests {
   /** Take this down. */
   record Receive(Account account, @Nullable String text) {
 
-    static Receive read(Fields fields, Instant now) {
-      String agency = fields.slug("agency");
+    static Receive read(Fields fields, Caller caller, Instant now) {
+      String agency = caller.agency(fields);
+      Set<String> audience = fields.slugs("audience");
       Channel channel = fields.choice("channel", Channel.class);
       Instant occurredAt = fields.past("occurredAt", now);
       Place place = fields.object("place", PlaceFields::place);
@@ -38,7 +40,7 @@ final class ReportRequests {
       return fields.into(() -> {
         Finding finding = new Finding(place, classification, risks);
         return new Receive(
-            new Account(agency, channel, occurredAt, finding, people, anonymous), text);
+            new Account(agency, audience, channel, occurredAt, finding, people, anonymous), text);
       });
     }
   }
@@ -50,8 +52,8 @@ final class ReportRequests {
       @Nullable Classification classification,
       @Nullable Set<ImmediateRisk> immediateRisks) {
 
-    static Triage read(Fields fields) {
-      String agency = fields.slug("agency");
+    static Triage read(Fields fields, Caller caller) {
+      String agency = caller.agency(fields);
       Place place = fields.optionalObject("place", PlaceFields::place);
       Classification classification =
           fields.optionalObject("classification", PlaceFields::classification);
@@ -73,8 +75,8 @@ final class ReportRequests {
   /** It repeats that one. */
   record Duplicate(String agency, ReportId duplicateOf) {
 
-    static Duplicate read(Fields fields) {
-      String agency = fields.slug("agency");
+    static Duplicate read(Fields fields, Caller caller) {
+      String agency = caller.agency(fields);
       String duplicateOf = fields.text("duplicateOf");
       return fields.into(() -> new Duplicate(agency, new ReportId(duplicateOf)));
     }
@@ -83,8 +85,8 @@ final class ReportRequests {
   /** The reporter was told. */
   record Answer(String agency) {
 
-    static Answer read(Fields fields) {
-      String agency = fields.slug("agency");
+    static Answer read(Fields fields, Caller caller) {
+      String agency = caller.agency(fields);
       return fields.into(() -> new Answer(agency));
     }
   }
@@ -92,8 +94,8 @@ final class ReportRequests {
   /** It counts no more. */
   record Withdrawal(String agency, WithdrawalReason reasonCode) {
 
-    static Withdrawal read(Fields fields) {
-      String agency = fields.slug("agency");
+    static Withdrawal read(Fields fields, Caller caller) {
+      String agency = caller.agency(fields);
       WithdrawalReason reasonCode = fields.choice("reasonCode", WithdrawalReason.class);
       return fields.into(() -> new Withdrawal(agency, reasonCode));
     }

@@ -3,6 +3,7 @@ package org.ninefifteen.reports;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
@@ -16,7 +17,6 @@ import org.ninefifteen.reports.model.Report;
 import org.ninefifteen.reports.model.ReportEvent;
 import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
 import org.ninefifteen.reports.model.ReportId;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,14 +28,11 @@ final class ReportStore {
   private static final int MOST_LINKS = 100;
 
   private final OutboxCollection<ReportDocument> documents;
-  private final ReactiveMongoTemplate mongo;
   private final ReportEventsV1 events;
   private final JsonMapper json;
 
-  ReportStore(
-      Outboxes outboxes, ReactiveMongoTemplate mongo, ReportEventsV1 events, JsonMapper json) {
+  ReportStore(Outboxes outboxes, ReportEventsV1 events, JsonMapper json) {
     this.documents = outboxes.of(ReportDocument.class);
-    this.mongo = mongo;
     this.events = events;
     this.json = json;
   }
@@ -46,12 +43,9 @@ final class ReportStore {
    * @param path under which it can be seen
    */
   Mono<Answer> receive(
-      String partnership,
-      ReportReceived event,
-      @Nullable String text,
-      String path,
-      Attempt attempt) {
+      Reach reach, ReportReceived event, @Nullable String text, String path, Attempt attempt) {
     Report report = Report.of(event);
+    String partnership = reach.partnership();
     Answer answer = Answer.created(path, receipt(report));
     List<Envelope> news =
         List.of(events.news(partnership, event.account().agency(), report, event));
@@ -61,36 +55,41 @@ final class ReportStore {
 
   /** Stores what the decision makes of a report. */
   Mono<Answer> decide(
-      String partnership,
+      Reach reach,
       ReportId id,
       String agency,
       Attempt attempt,
       Function<Report, ReportEvent> decision) {
     return documents
         .change(
-            ReportDocument.id(partnership, id),
+            reach,
+            id.value(),
             attempt,
             document -> {
               ReportEvent event = decision.apply(document.toReport());
               Report after = document.toReport().after(event);
               Answer answer = Answer.ok(receipt(after));
-              List<Envelope> news = List.of(events.news(partnership, agency, after, event));
+              List<Envelope> news = List.of(events.news(reach.partnership(), agency, after, event));
               return new Change<>(
                   document.after(after, document.outbox().with(news, attempt, answer)), answer);
             })
         .switchIfEmpty(unknown());
   }
 
-  Mono<ReportDocument> find(String partnership, ReportId id) {
-    return documents.find(ReportDocument.id(partnership, id)).switchIfEmpty(unknown());
+  Mono<ReportDocument> find(Reach reach, ReportId id) {
+    return documents.find(reach, id.value()).switchIfEmpty(unknown());
   }
 
-  /** The report and those that it is linked to, one by one; the last stands for the incident. */
-  Mono<List<Report>> links(String partnership, ReportId id) {
+  /**
+   * The report and those that it is linked to, one by one; the last stands for the incident. Only
+   * the first has to be seen: which incident it is does not depend on who asks.
+   */
+  Mono<List<Report>> links(Reach reach, ReportId id) {
+    Reach onwards = Reach.ofService(reach.partnership());
     return documents
-        .find(ReportDocument.id(partnership, id))
+        .find(reach, id.value())
         .map(ReportDocument::toReport)
-        .expand(report -> next(partnership, report))
+        .expand(report -> next(onwards, report))
         .take(MOST_LINKS)
         .collectList()
         .filter(links -> !links.isEmpty())
@@ -100,20 +99,20 @@ final class ReportStore {
                     "unknown-other-report", "This partnership has no such other report.")));
   }
 
-  private Mono<Report> next(String partnership, Report report) {
+  private Mono<Report> next(Reach reach, Report report) {
     return Mono.justOrEmpty(report.duplicateOf())
-        .flatMap(id -> documents.find(ReportDocument.id(partnership, id)))
+        .flatMap(id -> documents.find(reach, id.value()))
         .map(ReportDocument::toReport);
   }
 
-  Mono<ReportView.Page> list(String partnership, ReportFilter filter) {
+  Mono<ReportView.Page> list(Reach reach, ReportFilter filter) {
     Mono<List<ReportView>> items =
-        mongo
-            .find(filter.page(partnership), ReportDocument.class)
+        documents
+            .list(reach, filter.asked(), filter.newestFirst())
             .map(ReportView::listed)
             .collectList();
     return items.zipWith(
-        mongo.count(filter.all(partnership), ReportDocument.class),
+        documents.count(reach, filter.asked()),
         (page, total) -> new ReportView.Page(page, filter.page(), filter.size(), total));
   }
 

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
-import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
@@ -37,19 +39,21 @@ import reactor.core.publisher.Mono;
 final class ReportsApi {
 
   private static final String KEY = "Idempotency-Key";
+  private static final String PUBLISH = "reports.publish";
+  private static final String READ = "reports.read";
+  private static final String WORDS = "details.read";
 
   private final ReportStore store;
-  private final Partnerships partnerships;
   private final Ids ids;
   private final Clock clock;
 
-  ReportsApi(ReportStore store, Partnerships partnerships, Ids ids, Clock clock) {
+  ReportsApi(ReportStore store, Ids ids, Clock clock) {
     this.store = store;
-    this.partnerships = partnerships;
     this.ids = ids;
     this.clock = clock;
   }
 
+  @Needs(PUBLISH)
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Take a report")
   @Answers.Created
@@ -57,15 +61,16 @@ final class ReportsApi {
       @PathVariable String partnership,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = ReportBodies.Receive.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
     Instant now = clock.instant();
-    String known = partnerships.known(partnership);
-    var receive = Fields.read(body, fields -> ReportRequests.Receive.read(fields, now));
+    Reach reach = caller.reach(partnership);
+    var receive = Fields.read(body, fields -> ReportRequests.Receive.read(fields, caller, now));
     ReportReceived event = Report.receive(new ReportId(ids.next()), receive.account(), now);
     String path = path(request);
     return store
         .receive(
-            known,
+            reach,
             event,
             receive.text(),
             path + "/" + event.report(),
@@ -73,6 +78,7 @@ final class ReportsApi {
         .map(Answer::toResponse);
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{report}/triage", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Say what was found")
   @Answers.Done
@@ -81,18 +87,21 @@ final class ReportsApi {
       @PathVariable String report,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = ReportBodies.Triage.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
     Instant now = clock.instant();
-    var triage = Fields.read(body, ReportRequests.Triage::read);
+    Reach reach = caller.reach(partnership);
+    var triage = Fields.read(body, fields -> ReportRequests.Triage.read(fields, caller));
     Attempt attempt = Attempt.of(triage.agency(), path(request), key, body);
     return decide(
-        partnership,
+        reach,
         report,
         triage.agency(),
         attempt,
         it -> it.triage(triage.better(it.account().finding()), now));
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{report}/duplicate", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Link it to the report that it repeats")
   @Answers.Done
@@ -101,21 +110,24 @@ final class ReportsApi {
       @PathVariable String report,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = ReportBodies.Duplicate.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
     Instant now = clock.instant();
-    var duplicate = Fields.read(body, ReportRequests.Duplicate::read);
+    Reach reach = caller.reach(partnership);
+    var duplicate = Fields.read(body, fields -> ReportRequests.Duplicate.read(fields, caller));
     Attempt attempt = Attempt.of(duplicate.agency(), path(request), key, body);
     return store
-        .links(partnerships.known(partnership), duplicate.duplicateOf())
+        .links(reach, duplicate.duplicateOf())
         .flatMap(links ->
             decide(
-                partnership,
+                reach,
                 report,
                 duplicate.agency(),
                 attempt,
                 it -> it.linkTo(links.getFirst(), links.getLast(), now)));
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{report}/answer", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Say that the reporter was answered")
   @Answers.Done
@@ -124,13 +136,16 @@ final class ReportsApi {
       @PathVariable String report,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = ReportBodies.Answer.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
     Instant now = clock.instant();
-    var answer = Fields.read(body, ReportRequests.Answer::read);
+    Reach reach = caller.reach(partnership);
+    var answer = Fields.read(body, fields -> ReportRequests.Answer.read(fields, caller));
     Attempt attempt = Attempt.of(answer.agency(), path(request), key, body);
-    return decide(partnership, report, answer.agency(), attempt, it -> it.answer(now));
+    return decide(reach, report, answer.agency(), attempt, it -> it.answer(now));
   }
 
+  @Needs(PUBLISH)
   @PostMapping(path = "/{report}/withdrawal", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Withdraw it: it counts no more")
   @Answers.Done
@@ -139,42 +154,50 @@ final class ReportsApi {
       @PathVariable String report,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       @Schema(implementation = ReportBodies.Withdrawal.class) @RequestBody byte[] body,
+      Caller caller,
       ServerHttpRequest request) {
     Instant now = clock.instant();
-    var withdrawal = Fields.read(body, ReportRequests.Withdrawal::read);
+    Reach reach = caller.reach(partnership);
+    var withdrawal = Fields.read(body, fields -> ReportRequests.Withdrawal.read(fields, caller));
     Attempt attempt = Attempt.of(withdrawal.agency(), path(request), key, body);
     return decide(
-        partnership,
+        reach,
         report,
         withdrawal.agency(),
         attempt,
         it -> it.withdraw(withdrawal.reasonCode(), now));
   }
 
+  @Needs(READ)
   @GetMapping("/{report}")
-  @Operation(summary = "One report, with the reporter's words")
-  Mono<ReportView> one(@PathVariable String partnership, @PathVariable String report) {
-    return store.find(partnerships.known(partnership), new ReportId(report)).map(ReportView::whole);
+  @Operation(summary = "One report; with the reporter's words for whoever may read details")
+  Mono<ReportView> one(
+      @PathVariable String partnership, @PathVariable String report, Caller caller) {
+    return store
+        .find(caller.reach(partnership), new ReportId(report))
+        .map(found -> caller.may(WORDS) ? ReportView.whole(found) : ReportView.listed(found));
   }
 
+  @Needs(READ)
   @GetMapping
   @Operation(summary = "Reports, newest first")
   @ReportParameters
   Mono<ReportView.Page> list(
       @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
+      @Parameter(hidden = true) @RequestParam Map<String, String> query,
+      Caller caller) {
     ReportFilter filter = Fields.read(query, ReportFilter::read);
-    return store.list(partnerships.known(partnership), filter);
+    return store.list(caller.reach(partnership), filter);
   }
 
   private Mono<ResponseEntity<String>> decide(
-      String partnership,
+      Reach reach,
       String report,
       String agency,
       Attempt attempt,
       Function<Report, ReportEvent> decision) {
     return store
-        .decide(partnerships.known(partnership), new ReportId(report), agency, attempt, decision)
+        .decide(reach, new ReportId(report), agency, attempt, decision)
         .map(Answer::toResponse);
   }
 

@@ -7,12 +7,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.testkit.identity.TestIdentity;
+import org.ninefifteen.testkit.identity.TokenSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An agency's system, as plain as they are. */
+/**
+ * A system of agencies, as plain as they are. To each partnership it brings a token of that one; to
+ * one that is not, Medway's.
+ */
 final class Client {
 
   static final String REPORT =
@@ -28,10 +36,29 @@ final class Client {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private final String root;
+  private final Consumer<TokenSpec> who;
 
+  /** Of two agencies, each with all that a system may do. */
   Client(int port) {
+    this(
+        port,
+        it ->
+            it.agencies("kent-police", "medway-housing")
+                .scopes("reports.publish", "reports.read", "details.read"));
+  }
+
+  Client(int port, Consumer<TokenSpec> who) {
     this.root = "http://127.0.0.1:" + port + "/";
+    this.who = who;
+  }
+
+  private String bearer(String path) {
+    return tokens.computeIfAbsent(
+        path.startsWith("camden/") ? "camden" : "medway",
+        partnership ->
+            TestIdentity.shared().bearer(who.andThen(it -> it.partnership(partnership))));
   }
 
   HttpResponse<String> post(String path, String body) {
@@ -47,6 +74,7 @@ final class Client {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(root + "partnerships/" + path))
             .header("content-type", "application/json")
+            .header("authorization", bearer(path))
             .POST(HttpRequest.BodyPublishers.ofString(body));
     if (key != null) {
       request.header("Idempotency-Key", key);
@@ -54,14 +82,34 @@ final class Client {
     return http.sendAsync(request.build(), BodyHandlers.ofString());
   }
 
+  HttpResponse<String> csv(String path, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(root + "partnerships/" + path))
+            .header("authorization", bearer(path))
+            .header("content-type", "text/csv")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    return http.sendAsync(request.build(), BodyHandlers.ofString()).join();
+  }
+
+  CompletableFuture<HttpResponse<String>> getAsync(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + "partnerships/" + path));
+    return http.sendAsync(
+        request.header("authorization", bearer(path)).build(), BodyHandlers.ofString());
+  }
+
   HttpResponse<String> get(String path) {
-    return page("partnerships/" + path);
+    return send("partnerships/" + path, bearer(path));
   }
 
   HttpResponse<String> page(String path) {
+    return send(path, bearer(path));
+  }
+
+  private HttpResponse<String> send(String path, String bearer) {
     try {
       return http.send(
-          HttpRequest.newBuilder(URI.create(root + path)).build(), BodyHandlers.ofString());
+          HttpRequest.newBuilder(URI.create(root + path)).header("authorization", bearer).build(),
+          BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -116,6 +116,32 @@ class ReportEventsV1ContractTests {
     assertThat(written.time()).isEqualTo(aBareAccount().occurredAt());
   }
 
+  /** Housing looks at what the police keep among three: each of the three hears of it. */
+  @Test
+  void tellsTheAudienceAndTheAgencyThatKeepsTheReport() {
+    Account account = aReportFor(Set.of("medway-housing", "kfrs-strood"));
+    Report report = Report.of(new ReportReceived(R1, account, LATER));
+
+    Envelope written =
+        events.news("medway", "medway-housing", report, new ReportAnswered(R1, BLOCK_C, LATER));
+
+    assertThat(headers(written))
+        .containsEntry("ce_audience", "kent-police,kfrs-strood,medway-housing");
+    ContractSamples.ofType(written.type()).assertHeadersConform(headers(written));
+  }
+
+  private static Account aReportFor(Set<String> audience) {
+    Account whole = aWholeAccount();
+    return new Account(
+        whole.agency(),
+        audience,
+        whole.channel(),
+        whole.occurredAt(),
+        whole.finding(),
+        whole.people(),
+        whole.anonymous());
+  }
+
   private Envelope news(Account account, ReportEvent event) {
     Report after = Report.of(new ReportReceived(event.report(), account, LATER));
     return events.news("medway", account.agency(), after, event);

@@ -58,6 +58,7 @@ public final class ReportFixtures {
   public static Account aWholeAccount() {
     return new Account(
         "kent-police",
+        Set.of(),
         Channel.PHONE,
         NIGHT,
         new Finding(
@@ -74,6 +75,7 @@ public final class ReportFixtures {
   public static Account aBareAccount() {
     return new Account(
         "medway-housing",
+        Set.of(),
         Channel.WEB,
         NIGHT,
         new Finding(SOMEWHERE, NUISANCE, Set.of()),

@@ -43,7 +43,18 @@ public final class Reach {
         || audience.stream().anyMatch(agencies::contains);
   }
 
+  /** Whether a record is one of the caller's own. */
+  public boolean owns(String owner) {
+    return isOfService || agencies.contains(owner);
+  }
+
   /** The same as a condition of the store. */
+  public Criteria owned() {
+    Criteria there = Criteria.where("partnership").is(partnership);
+    return isOfService ? there : there.and("agency").in(agencies);
+  }
+
+  /** What the caller sees, as a condition of the store. */
   public Criteria filter() {
     Criteria mine = Criteria.where("partnership").is(partnership);
     return isOfService ? mine : new Criteria().andOperator(mine, seen());

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.ninefifteen.kit.Ids;
-import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.kit.problem.Problems;
 import org.ninefifteen.reports.imports.model.Import;
@@ -43,24 +45,18 @@ final class ImportApi {
 
   private final ImportProperties properties;
   private final ImportRuns runs;
-  private final Partnerships partnerships;
   private final Ids ids;
   private final Clock clock;
 
-  ImportApi(
-      ImportProperties properties,
-      ImportRuns runs,
-      Partnerships partnerships,
-      Ids ids,
-      Clock clock) {
+  ImportApi(ImportProperties properties, ImportRuns runs, Ids ids, Clock clock) {
     this.properties = properties;
     this.runs = runs;
-    this.partnerships = partnerships;
     this.ids = ids;
     this.clock = clock;
   }
 
   /** Answers when the import has ended or, where that is asked for, line by line as it goes on. */
+  @Needs("reports.import")
   @PostMapping("/partnerships/{partnership}/reports/imports")
   @Operation(
       summary = "Take a spreadsheet of reports as history",
@@ -69,14 +65,15 @@ final class ImportApi {
               required = true,
               content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
   @Parameter(name = "profile", in = QUERY, required = true, description = "The kind of file")
-  @Parameter(name = "agency", in = QUERY, required = true, description = "Whose reports they are")
+  @Parameter(name = "agency", in = QUERY, description = "Whose reports they are")
   @Parameter(name = "area", in = QUERY, description = "Only rows whose area starts like this")
   ResponseEntity<Publisher<Import>> take(
       @PathVariable String partnership,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
+      Caller caller,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    Order order = order(partnerships.known(partnership), query, request.getHeaders());
+    Order order = order(caller, partnership, query, request.getHeaders());
     Profile profile = profile(order);
     Import started = Import.started(ids.next(), order, clock.instant());
     Flux<Import> run =
@@ -86,7 +83,9 @@ final class ImportApi {
         : created(MediaType.APPLICATION_JSON, run.last());
   }
 
-  private Order order(String partnership, Map<String, String> query, HttpHeaders headers) {
+  private Order order(
+      Caller caller, String partnership, Map<String, String> query, HttpHeaders headers) {
+    Reach reach = caller.reach(partnership);
     MediaType type = headers.getContentType();
     if (type == null || !type.isCompatibleWith(CSV) || !isUtf8(type)) {
       throw Refusal.noCsv();
@@ -98,11 +97,11 @@ final class ImportApi {
     return Fields.read(
         query,
         fields -> {
-          String agency = fields.slug("agency");
+          String agency = caller.agency(fields);
           String profile = fields.text("profile");
           String area = Objects.requireNonNullElse(fields.optionalText("area"), "");
           return fields.into(
-              () -> new Order(partnership, agency, profile, area, size < 0 ? null : size));
+              () -> new Order(reach.partnership(), agency, profile, area, size < 0 ? null : size));
         });
   }
 

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.ninefifteen.kit.Partnerships;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.model.Rejected;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.reports.imports.model.Import;
@@ -26,6 +28,7 @@ import reactor.core.publisher.Mono;
 
 /** Tells how far imports have come, and what became of each row. */
 @RestController
+@Needs("reports.import")
 @RequestMapping("/partnerships/{partnership}/reports/imports")
 final class ImportLookupApi {
 
@@ -33,14 +36,11 @@ final class ImportLookupApi {
 
   private final ImportProperties properties;
   private final ImportStore store;
-  private final Partnerships partnerships;
   private final Clock clock;
 
-  ImportLookupApi(
-      ImportProperties properties, ImportStore store, Partnerships partnerships, Clock clock) {
+  ImportLookupApi(ImportProperties properties, ImportStore store, Clock clock) {
     this.properties = properties;
     this.store = store;
-    this.partnerships = partnerships;
     this.clock = clock;
   }
 
@@ -56,12 +56,13 @@ final class ImportLookupApi {
   @Parameter(name = "size", in = QUERY)
   Mono<Imports> list(
       @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
-    String known = partnerships.known(partnership);
+      @Parameter(hidden = true) @RequestParam Map<String, String> query,
+      Caller caller) {
+    Reach reach = caller.reach(partnership);
     int size = Fields.read(query, fields -> number(fields, "size", 50, 1, 200));
     int page = Fields.read(query, fields -> number(fields, "page", 0, 0, LAST_PAGE));
     return store
-        .list(known, page, size)
+        .list(reach, page, size)
         .map(this::seen)
         .collectList()
         .map(items -> new Imports(items, page, size));
@@ -69,9 +70,13 @@ final class ImportLookupApi {
 
   @GetMapping("/{id}")
   @Operation(summary = "How far an import has come")
-  Mono<Import> one(@PathVariable String partnership, @PathVariable String id) {
+  Mono<Import> one(@PathVariable String partnership, @PathVariable String id, Caller caller) {
+    return one(caller.reach(partnership), id);
+  }
+
+  private Mono<Import> one(Reach reach, String id) {
     return store
-        .find(partnerships.known(partnership), id)
+        .find(reach, id)
         .map(this::seen)
         .switchIfEmpty(
             Mono.error(() -> Rejected.unknown("unknown-import", "There is no such import.")));
@@ -84,15 +89,17 @@ final class ImportLookupApi {
   Mono<Rows> rows(
       @PathVariable String partnership,
       @PathVariable String id,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query) {
+      @Parameter(hidden = true) @RequestParam Map<String, String> query,
+      Caller caller) {
     Wanted wanted = wanted(query);
-    return one(partnership, id).flatMap(run -> rows(run, wanted));
+    Reach reach = caller.reach(partnership);
+    return one(reach, id).flatMap(run -> rows(reach, run, wanted));
   }
 
-  private Mono<Rows> rows(Import run, Wanted wanted) {
+  private Mono<Rows> rows(Reach reach, Import run, Wanted wanted) {
     long total = run.rows().of(wanted.outcome());
     return store
-        .rows(run, wanted.outcome(), wanted.page())
+        .rows(reach, run, wanted.outcome(), wanted.page())
         .map(page -> new Rows(page.rows(), wanted.page(), RowPage.SIZE, total));
   }
 

@@ -2,11 +2,11 @@ package org.ninefifteen.reports.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.reports.imports.model.Import;
 import org.ninefifteen.reports.imports.model.RowResult.Outcome;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -33,20 +33,22 @@ final class ImportStore {
     return Flux.fromIterable(pages).concatMap(mongo::save).then();
   }
 
-  Mono<Import> find(String partnership, String id) {
+  /** An agency's imports are its own: what is wrong in its files is nobody else's business. */
+  Mono<Import> find(Reach reach, String id) {
     return mongo
         .findById(id, Import.class, IMPORTS)
-        .filter(run -> run.partnership().equals(partnership));
+        .filter(run -> run.partnership().equals(reach.partnership()))
+        .filter(run -> reach.owns(run.agency()));
   }
 
-  Flux<Import> list(String partnership, int page, int size) {
-    Query query = Query.query(Criteria.where("partnership").is(partnership)).with(NEWEST_FIRST);
+  Flux<Import> list(Reach reach, int page, int size) {
+    Query query = Query.query(reach.owned()).with(NEWEST_FIRST);
     return mongo.find(query.skip((long) page * size).limit(size), Import.class, IMPORTS);
   }
 
   /** A page that there is not has no rows. */
-  Mono<RowPage> rows(Import run, @Nullable Outcome outcome, int page) {
-    String id = RowPage.id(run.partnership(), run.id(), outcome, page);
+  Mono<RowPage> rows(Reach reach, Import run, @Nullable Outcome outcome, int page) {
+    String id = RowPage.id(reach.partnership(), run.id(), outcome, page);
     return mongo
         .findById(id, RowPage.class)
         .switchIfEmpty(Mono.fromSupplier(() -> new RowPage(id, List.of())));

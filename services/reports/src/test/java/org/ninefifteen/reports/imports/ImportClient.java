@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ninefifteen.testkit.identity.TestIdentity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,9 @@ final class ImportClient {
 
   /** One of its own for each client, so that none knows another's rows. */
   final String agency = "agency-" + UUID.randomUUID();
+
+  private final String bearer =
+      TestIdentity.shared().bearer(it -> it.agencies(agency).scopes("reports.import"));
 
   ImportClient(int port) {
     this.port = port;
@@ -81,7 +85,7 @@ final class ImportClient {
 
   private HttpResponse<String> exchange(HttpRequest.Builder request) {
     try {
-      return http.send(request.build(), BodyHandlers.ofString());
+      return http.send(request.header("Authorization", bearer).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -101,11 +105,12 @@ final class ImportClient {
         """
         POST %s HTTP/1.1
         Host: localhost
+        Authorization: %s
         Content-Type: text/csv
         Content-Length: 100000
 
         """
-            .formatted(IMPORTS + query("data-police-uk"))
+            .formatted(IMPORTS + query("data-police-uk"), bearer)
             .replace("\n", "\r\n");
     socket.getOutputStream().write((head + csv).getBytes(UTF_8));
     return socket;

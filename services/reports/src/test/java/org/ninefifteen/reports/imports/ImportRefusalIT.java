@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** What is not taken, and what is not taken to its end. */
-@WithParts(topics = "reports")
+@WithParts(topics = "reports", secured = true)
 @SpringBootTest(
     classes = ReportsApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -85,7 +85,7 @@ class ImportRefusalIT {
 
     assertThat(problem(answer, 400)).isEqualTo("urn:problem:invalid-request");
     assertThat(json(answer.body()).path("errors").findValuesAsString("field"))
-        .containsExactly("agency", "profile");
+        .containsExactly("profile");
   }
 
   @Test

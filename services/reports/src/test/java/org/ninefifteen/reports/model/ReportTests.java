@@ -50,8 +50,8 @@ class ReportTests {
     void namesNoReporterWhenAnonymous() {
       List<Involvement> people = List.of(new Involvement("person-7f3a", Role.REPORTER));
 
-      assertThatThrownBy(
-              () -> new Account("kent-police", Channel.WEB, NIGHT, NOTHING_MUCH, people, true))
+      assertThatThrownBy(() ->
+              new Account("kent-police", Set.of(), Channel.WEB, NIGHT, NOTHING_MUCH, people, true))
           .hasMessage("An anonymous report names no reporter.");
     }
 
@@ -59,7 +59,8 @@ class ReportTests {
     void mayNameAVictimAlthoughAnonymous() {
       List<Involvement> people = List.of(new Involvement("person-7f3a", Role.VICTIM));
 
-      Account account = new Account("kent-police", Channel.WEB, NIGHT, NOTHING_MUCH, people, true);
+      Account account =
+          new Account("kent-police", Set.of(), Channel.WEB, NIGHT, NOTHING_MUCH, people, true);
 
       assertThat(account.people()).hasSize(1);
     }

@@ -67,7 +67,8 @@ public final class RowReader {
 
   /** Such files name nobody, so nobody in them asked to stay unknown. */
   private Account account(Instant occurredAt, Finding found) {
-    return new Account(scope.agency(), profile.channel(), occurredAt, found, List.of(), false);
+    return new Account(
+        scope.agency(), Set.of(), profile.channel(), occurredAt, found, List.of(), false);
   }
 
   private Optional<Instant> occurredAt(Row row, List<Fault> faults) {

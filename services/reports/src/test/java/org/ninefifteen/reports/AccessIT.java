@@ -1,0 +1,216 @@
+package org.ninefifteen.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ninefifteen.testkit.access.AccessTable;
+import org.ninefifteen.testkit.access.Order;
+import org.ninefifteen.testkit.access.Whose;
+import org.ninefifteen.testkit.parts.WithParts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** Who sees which report, and who does not. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"nine-fifteen.limits.per-second=100000", "nine-fifteen.limits.burst=100000"})
+@WithParts(topics = "reports", secured = true)
+class AccessIT {
+
+  private static final String REPORTS = "/partnerships/{partnership}/reports";
+  private static final String REPORT = REPORTS + "/{report}";
+  private static final String IMPORT = REPORTS + "/imports";
+  private static final int FOREIGN_IDS = 10_000;
+  private static final int AT_ONCE = 100;
+
+  @Autowired ApplicationContext context;
+  @LocalServerPort int port;
+
+  private Client police;
+  private Client housing;
+  private Client elsewhere;
+
+  @BeforeEach
+  void open() {
+    police = of("kent-police");
+    housing = of("medway-housing");
+    elsewhere = of("met-police");
+  }
+
+  private Client of(String agency) {
+    return new Client(
+        port,
+        it ->
+            it.agencies(agency)
+                .scopes("reports.publish", "reports.read", "reports.import", "details.read"));
+  }
+
+  @Test
+  void isAsThePageSays() throws IOException {
+    AccessTable.of(context, port, "reports.publish", "reports.read", "reports.import")
+        .thing("report", this::triaged)
+        .thing("id", this::imported)
+        .order("POST " + REPORTS, whose -> Order.json(report(whose, "")))
+        .order("POST " + REPORT + "/triage", AccessIT::act)
+        .order("POST " + REPORT + "/answer", AccessIT::act)
+        .order(
+            "POST " + REPORT + "/duplicate",
+            whose -> Order.json("{\"duplicateOf\": \"%s\"}".formatted(triaged(Whose.OWN_AGENCY))))
+        .order(
+            "POST " + REPORT + "/withdrawal",
+            whose -> Order.json("{\"reasonCode\": \"REPORTED_IN_ERROR\"}"))
+        .order("POST " + IMPORT, whose -> csv("&agency=" + whose.agency()))
+        .assertIsAsIn(Path.of("access.md"));
+  }
+
+  /** Only the caller's own agency can be named, so this asks for whose report it is alone. */
+  private static Order act(Whose whose) {
+    return Order.NOTHING;
+  }
+
+  private static Order csv(String more) {
+    String header = "Crime ID,Month,Longitude,Latitude,Location,LSOA name,Crime type\n";
+    return new Order("?profile=data-police-uk" + more, "text/csv", header);
+  }
+
+  /** Kept to its agency, where it is another's. */
+  private String triaged(Whose whose) {
+    Client owner = owner(whose);
+    String audience = whose == Whose.OTHER_AGENCY ? "\"audience\": [\"medway-housing\"]," : "";
+    String path = whose.partnership() + "/reports";
+    String report =
+        Client.json(owner.post(path, report(whose, audience))).get("report").stringValue();
+    assertThat(owner.post(path + "/" + report + "/triage", "{}").statusCode()).isEqualTo(200);
+    return report;
+  }
+
+  private String imported(Whose whose) {
+    Order order = csv("");
+    HttpResponse<String> answer =
+        owner(whose).csv(whose.partnership() + "/reports/imports" + order.query(), order.body());
+    return Client.json(answer).get("id").stringValue();
+  }
+
+  private Client owner(Whose whose) {
+    return switch (whose) {
+      case OWN_AGENCY -> police;
+      case OTHER_AGENCY -> housing;
+      case OTHER_PARTNERSHIP -> elsewhere;
+    };
+  }
+
+  private static String report(Whose whose, String more) {
+    return Client.REPORT.replace(
+        "\"agency\": \"kent-police\",", "\"agency\": \"%s\", %s".formatted(whose.agency(), more));
+  }
+
+  @Test
+  void showsAReportToItsAudienceAndToItsOwner() {
+    String report = received(housing, "medway-housing", "\"audience\": [\"kfrs-strood\"],");
+
+    assertThat(housing.get("medway/reports/" + report).statusCode()).isEqualTo(200);
+    assertThat(of("kfrs-strood").get("medway/reports/" + report).statusCode()).isEqualTo(200);
+    assertThat(police.get("medway/reports/" + report).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void listsAndCountsOnlyWhatTheCallerSees() {
+    String place = "Weir Cottages";
+    received(housing, "medway-housing", "\"audience\": [\"kfrs-strood\"],", place);
+    received(housing, "medway-housing", "", place);
+
+    assertThat(listed(housing, place)).isEqualTo("2 of 2");
+    assertThat(listed(police, place)).isEqualTo("1 of 1");
+    assertThat(listed(of("kfrs-strood"), place)).isEqualTo("2 of 2");
+  }
+
+  private static String listed(Client client, String place) {
+    JsonNode page = Client.json(client.get("medway/reports?place=" + place.replace(" ", "%20")));
+    return page.get("items").size() + " of " + page.get("total").intValue();
+  }
+
+  @Test
+  void keepsTheWordsForThoseWhoMayReadDetails() {
+    String report = received(police, "kent-police", "");
+    Client plain = new Client(port, it -> it.agencies("kent-police").scopes("reports.read"));
+
+    assertThat(Client.json(police.get("medway/reports/" + report)).has("text")).isTrue();
+    assertThat(Client.json(plain.get("medway/reports/" + report)).has("text")).isFalse();
+  }
+
+  @Test
+  void doesNothingInTheNameOfAnotherAgency() {
+    HttpResponse<String> response = police.post("medway/reports", report(Whose.OTHER_AGENCY, ""));
+
+    assertThat(response.statusCode()).isEqualTo(403);
+    assertThat(Client.json(response).get("type").stringValue())
+        .isEqualTo("urn:problem:not-your-agency");
+  }
+
+  /** Some are of another partnership, some kept from the caller, and some of nobody at all. */
+  @Test
+  void answersTenThousandForeignIdsAsOneThatIsNot() {
+    List<String> foreign = foreignIds();
+    String unknown = police.get("medway/reports/nobody").body();
+
+    for (int from = 0; from < FOREIGN_IDS; from += AT_ONCE) {
+      List<String> asked = asked(foreign, from);
+      List<CompletableFuture<HttpResponse<String>>> answers =
+          asked.stream().map(id -> police.getAsync("medway/reports/" + id)).toList();
+      for (int i = 0; i < asked.size(); i++) {
+        HttpResponse<String> answer = answers.get(i).join();
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body().replace(asked.get(i), "nobody")).isEqualTo(unknown);
+      }
+    }
+    for (String id : foreign.subList(0, 50)) {
+      assertThat(police.post("medway/reports/" + id + "/answer", "{}").statusCode()).isEqualTo(404);
+    }
+  }
+
+  private static List<String> asked(List<String> foreign, int from) {
+    List<String> asked = new ArrayList<>();
+    for (int i = from; i < from + AT_ONCE; i++) {
+      asked.add(i % 2 == 0 ? foreign.get(i / 2 % foreign.size()) : UUID.randomUUID().toString());
+    }
+    return asked;
+  }
+
+  private List<String> foreignIds() {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      ids.add(received(housing, "medway-housing", "\"audience\": [\"kfrs-strood\"],"));
+      ids.add(
+          Client.json(elsewhere.post("camden/reports", report(Whose.OTHER_PARTNERSHIP, "")))
+              .get("report")
+              .stringValue());
+    }
+    return ids;
+  }
+
+  private static String received(Client client, String agency, String more) {
+    return received(client, agency, more, "Mayford Estate, block C");
+  }
+
+  private static String received(Client client, String agency, String more, String place) {
+    String body =
+        Client.REPORT
+            .replace(
+                "\"agency\": \"kent-police\",", "\"agency\": \"%s\", %s".formatted(agency, more))
+            .replace("Mayford Estate, block C", place);
+    HttpResponse<String> answer = client.post("medway/reports", body);
+    return Client.json(answer).get("report").stringValue();
+  }
+}

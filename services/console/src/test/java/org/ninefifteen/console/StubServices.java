@@ -52,7 +52,7 @@ public final class StubServices implements AutoCloseable {
     says("agendas/2019-02-19/left-off", "left-off");
     says("agendas/2019-02-19/items/i-3fa1/evidence", "evidence");
     says("reviews/2019-02", "review");
-    says("reports/rep-a1", "report");
+    says("reports/rep-a1/details", "report");
   }
 
   /** From now on the path under medway is answered with this sample. */
@@ -93,7 +93,7 @@ public final class StubServices implements AutoCloseable {
       exchange.close();
     } else if (path.endsWith("/changes")) {
       listen(exchange);
-    } else if (path.endsWith("/reports/rep-away")) {
+    } else if (path.endsWith("/reports/rep-away/details")) {
       problem(exchange, 503, "The store does not answer.");
     } else if (answers.containsKey(path)) {
       body(exchange, 200, "application/json", sample(answers.get(path)));

@@ -4,6 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.ninefifteen.reports.model.Channel;
@@ -34,9 +35,44 @@ interface ReportBodies {
           Classification classification,
       Set<ImmediateRisk> immediateRisks,
       @Schema(description = "By pseudonymous reference, as in person-7f3a, never by name")
-          List<Involvement> people,
+          List<Person> people,
       @Schema(description = "Then people has no REPORTER") boolean anonymous,
-      @Schema(description = "The reporter's words; they never leave this service") String text) {}
+      @Schema(description = "The reporter's words; sealed at once, and with any of people erased")
+          String text,
+      @Schema(description = "Required where details, a reference or a text are told")
+          Disclosure disclosure) {}
+
+  @Schema(name = "PersonInReport")
+  record Person(
+      @Schema(requiredMode = REQUIRED, example = "person-7f3a") String person,
+      @Schema(requiredMode = REQUIRED) Involvement.Role role,
+      @Schema(description = "What the agency calls the person; sealed, and compared")
+          String reference,
+      Details details) {}
+
+  @Schema(name = "PersonalDetails", description = "Sealed at once, under a key of the person")
+  record Details(String name, LocalDate birthDate, String address, String phone, String note) {}
+
+  @Schema(name = "Disclosure", description = "By what right something is told of people")
+  record Disclosure(
+      @Schema(
+              requiredMode = REQUIRED,
+              allowableValues = {
+                "CDA-1998-S115",
+                "CRIME-PREVENTION-SCH2",
+                "SAFEGUARDING-SCH1",
+                "VITAL-INTERESTS",
+                "CONSENT"
+              })
+          String gateway,
+      @Schema(
+              requiredMode = REQUIRED,
+              allowableValues = {"DPA2018-PART3", "UK-GDPR"})
+          String regime,
+      @Schema(
+              requiredMode = REQUIRED,
+              allowableValues = {"OFFICIAL", "OFFICIAL-SENSITIVE"})
+          String marking) {}
 
   @Schema(name = "TriageReport", description = "What is absent stays as it was")
   record Triage(

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.ninefifteen.kit.personal.model.Sealed;
 import org.ninefifteen.reports.model.Account;
 import org.ninefifteen.reports.model.Channel;
 import org.ninefifteen.reports.model.Classification;
@@ -25,7 +26,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id {@code {partnership}/{report}}
  * @param audience the agencies that see it beside the one that took it; empty for all
- * @param text the reporter's words: they stay in this service
+ * @param sealed what was told of people, as it travelled
  */
 @Document("reports")
 record ReportDocument(
@@ -43,7 +44,7 @@ record ReportDocument(
     Set<ImmediateRisk> immediateRisks,
     List<Involvement> people,
     boolean anonymous,
-    @Nullable String text,
+    @Nullable Sealed sealed,
     Report.Status status,
     String incident,
     @Nullable String duplicateOf,
@@ -56,20 +57,20 @@ record ReportDocument(
   }
 
   static ReportDocument of(
-      String partnership, Report report, @Nullable String text, Outbox outbox) {
-    return of(null, partnership, report, text, outbox);
+      String partnership, Report report, @Nullable Sealed sealed, Outbox outbox) {
+    return of(null, partnership, report, sealed, outbox);
   }
 
   /** The same document after something happened. */
   ReportDocument after(Report report, Outbox outbox) {
-    return of(version, partnership, report, text, outbox);
+    return of(version, partnership, report, sealed, outbox);
   }
 
   private static ReportDocument of(
       @Nullable Long version,
       String partnership,
       Report report,
-      @Nullable String text,
+      @Nullable Sealed sealed,
       Outbox outbox) {
     Account account = report.account();
     return new ReportDocument(
@@ -87,7 +88,7 @@ record ReportDocument(
         account.finding().immediateRisks(),
         account.people(),
         account.anonymous(),
-        text,
+        sealed,
         report.status(),
         report.incident().value(),
         report.duplicateOf() == null ? null : report.duplicateOf().value(),

@@ -2,9 +2,14 @@ package org.ninefifteen.reports;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.Marking;
+import org.ninefifteen.kit.personal.model.Sealed;
 import org.ninefifteen.reports.model.Account;
 import org.ninefifteen.reports.model.Classification;
 import org.ninefifteen.reports.model.Finding;
@@ -18,6 +23,7 @@ import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
 import org.ninefifteen.reports.model.ReportEvent.ReportTriaged;
 import org.ninefifteen.reports.model.ReportEvent.ReportWithdrawn;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +39,29 @@ final class ReportEventsV1 {
 
   ReportEventsV1(Ids ids) {
     this.ids = ids;
+  }
+
+  /**
+   * The event of a report that has just come.
+   *
+   * @param id for which what is told of people was sealed
+   */
+  Envelope received(String id, String partnership, ReportReceived event, @Nullable Sealed sealed) {
+    Account account = event.account();
+    return new Envelope(
+        id,
+        Envelope.source(partnership, TOPIC),
+        type(event),
+        event.report().value(),
+        occurredAt(event),
+        event.at(),
+        partnership,
+        account.agency(),
+        Envelope.audience(account.audience(), account.agency()),
+        sealed != null && sealed.isSensitive() ? Marking.OFFICIAL_SENSITIVE : marking(account),
+        sealed == null ? null : sealed.disclosure(),
+        false,
+        JSON.writeValueAsBytes(sealed(data(event), sealed)));
   }
 
   /** The event of this morning, by the agency that made it happen. */
@@ -107,6 +136,25 @@ final class ReportEventsV1 {
     ArrayNode people = json.putArray("people");
     for (Involvement involvement : account.people()) {
       people.addObject().put("person", involvement.person()).put("role", involvement.role().name());
+    }
+    return json;
+  }
+
+  /** Each person's details stand where the person is named first. */
+  private static ObjectNode sealed(ObjectNode json, @Nullable Sealed sealed) {
+    if (sealed == null) {
+      return json;
+    }
+    Set<String> told = new HashSet<>();
+    for (JsonNode person : json.get("people")) {
+      String name = person.get("person").stringValue();
+      if (!sealed.of(name).isEmpty() && told.add(name)) {
+        ObjectNode fields = ((ObjectNode) person).putObject("sealed");
+        new TreeMap<>(sealed.of(name)).forEach(fields::put);
+      }
+    }
+    if (sealed.text() != null) {
+      json.put("sealedText", sealed.text().text());
     }
     return json;
   }

@@ -3,8 +3,11 @@ package org.ninefifteen.reports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.personal.details.Details;
+import org.ninefifteen.kit.personal.details.Told;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.reports.model.Account;
 import org.ninefifteen.reports.model.Channel;
@@ -24,7 +27,7 @@ final class ReportRequests {
   private ReportRequests() {}
 
   /** Take this down. */
-  record Receive(Account account, @Nullable String text) {
+  record Receive(Account account, @Nullable Told told) {
 
     static Receive read(Fields fields, Caller caller, Instant now) {
       String agency = caller.agency(fields);
@@ -34,13 +37,14 @@ final class ReportRequests {
       Place place = fields.object("place", PlaceFields::place);
       Classification classification = fields.object("classification", PlaceFields::classification);
       Set<ImmediateRisk> risks = fields.choices("immediateRisks", ImmediateRisk.class);
-      List<Involvement> people = fields.list("people", ReportRequests::involvement);
+      List<Named> named = fields.list("people", Named::read);
+      List<Involvement> people = named.stream().map(Named::involvement).toList();
       boolean anonymous = fields.flag("anonymous");
-      String text = fields.optionalText("text", LONGEST_TEXT);
+      Told told = readTold(fields, named);
       return fields.into(() -> {
         Finding finding = new Finding(place, classification, risks);
         return new Receive(
-            new Account(agency, audience, channel, occurredAt, finding, people, anonymous), text);
+            new Account(agency, audience, channel, occurredAt, finding, people, anonymous), told);
       });
     }
   }
@@ -101,9 +105,25 @@ final class ReportRequests {
     }
   }
 
-  private static Involvement involvement(Fields fields) {
-    String person = fields.text("person", Involvement.REFERENCE, Involvement.NO_REFERENCE);
-    Involvement.Role role = fields.choice("role", Involvement.Role.class);
-    return fields.into(() -> new Involvement(person, role));
+  private static @Nullable Told readTold(Fields fields, List<Named> named) {
+    String text = fields.optionalText("text", LONGEST_TEXT);
+    List<Details> details =
+        named.stream().map(Named::details).filter(each -> !each.isEmpty()).toList();
+    if (details.stream().map(Details::subject).distinct().count() < details.size()) {
+      fields.fault("people", "duplicate", "The details of a person are told once.");
+    }
+    Set<String> people =
+        named.stream().map(each -> each.involvement().person()).collect(Collectors.toSet());
+    return Told.read(fields, people, details, text);
+  }
+
+  private record Named(Involvement involvement, Details details) {
+
+    static Named read(Fields fields) {
+      String person = fields.text("person", Involvement.REFERENCE, Involvement.NO_REFERENCE);
+      Involvement.Role role = fields.choice("role", Involvement.Role.class);
+      Details details = Details.read(person, fields);
+      return fields.into(() -> new Named(new Involvement(person, role), details));
+    }
   }
 }

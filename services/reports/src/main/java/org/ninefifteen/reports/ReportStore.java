@@ -12,10 +12,10 @@ import org.ninefifteen.kit.outbox.Change;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
+import org.ninefifteen.kit.personal.model.Sealed;
 import org.ninefifteen.reports.ReportView.Receipt;
 import org.ninefifteen.reports.model.Report;
 import org.ninefifteen.reports.model.ReportEvent;
-import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
 import org.ninefifteen.reports.model.ReportId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -40,17 +40,15 @@ final class ReportStore {
   /**
    * Stores a new report.
    *
+   * @param news the event that tells of it
    * @param path under which it can be seen
    */
   Mono<Answer> receive(
-      Reach reach, ReportReceived event, @Nullable String text, String path, Attempt attempt) {
-    Report report = Report.of(event);
-    String partnership = reach.partnership();
+      Report report, Envelope news, @Nullable Sealed sealed, String path, Attempt attempt) {
     Answer answer = Answer.created(path, receipt(report));
-    List<Envelope> news =
-        List.of(events.news(partnership, event.account().agency(), report, event));
-    Outbox outbox = Outbox.of(news, attempt, answer);
-    return documents.insert(ReportDocument.of(partnership, report, text, outbox), attempt, answer);
+    Outbox outbox = Outbox.of(List.of(news), attempt, answer);
+    return documents.insert(
+        ReportDocument.of(news.partnership(), report, sealed, outbox), attempt, answer);
   }
 
   /** Stores what the decision makes of a report. */
@@ -109,7 +107,7 @@ final class ReportStore {
     Mono<List<ReportView>> items =
         documents
             .list(reach, filter.asked(), filter.newestFirst())
-            .map(ReportView::listed)
+            .map(ReportView::of)
             .collectList();
     return items.zipWith(
         documents.count(reach, filter.asked()),

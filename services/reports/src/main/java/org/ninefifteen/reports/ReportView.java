@@ -15,7 +15,7 @@ import org.ninefifteen.reports.model.WithdrawalReason;
 /**
  * A report as it is shown.
  *
- * @param text the reporter's words; a list is without them
+ * @param hasDetails whether something was told of people, which is to be had at {@code /details}
  */
 record ReportView(
     String report,
@@ -30,7 +30,7 @@ record ReportView(
     Set<ImmediateRisk> immediateRisks,
     List<Involvement> people,
     boolean anonymous,
-    @Nullable String text,
+    boolean hasDetails,
     Report.Status status,
     String incident,
     @Nullable String duplicateOf,
@@ -52,15 +52,7 @@ record ReportView(
   /** Newest first. */
   record Page(List<ReportView> items, int page, int size, long total) {}
 
-  static ReportView whole(ReportDocument document) {
-    return of(document, document.text());
-  }
-
-  static ReportView listed(ReportDocument document) {
-    return of(document, null);
-  }
-
-  private static ReportView of(ReportDocument document, @Nullable String text) {
+  static ReportView of(ReportDocument document) {
     return new ReportView(
         document.report(),
         document.partnership(),
@@ -74,7 +66,7 @@ record ReportView(
         document.immediateRisks(),
         document.people(),
         document.anonymous(),
-        text,
+        document.sealed() != null,
         document.status(),
         document.incident(),
         document.duplicateOf(),

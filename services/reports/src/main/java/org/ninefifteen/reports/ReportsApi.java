@@ -41,13 +41,14 @@ final class ReportsApi {
   private static final String KEY = "Idempotency-Key";
   private static final String PUBLISH = "reports.publish";
   private static final String READ = "reports.read";
-  private static final String WORDS = "details.read";
 
+  private final ReportIntake intake;
   private final ReportStore store;
   private final Ids ids;
   private final Clock clock;
 
-  ReportsApi(ReportStore store, Ids ids, Clock clock) {
+  ReportsApi(ReportIntake intake, ReportStore store, Ids ids, Clock clock) {
+    this.intake = intake;
     this.store = store;
     this.ids = ids;
     this.clock = clock;
@@ -68,11 +69,11 @@ final class ReportsApi {
     var receive = Fields.read(body, fields -> ReportRequests.Receive.read(fields, caller, now));
     ReportReceived event = Report.receive(new ReportId(ids.next()), receive.account(), now);
     String path = path(request);
-    return store
+    return intake
         .receive(
             reach,
             event,
-            receive.text(),
+            receive.told(),
             path + "/" + event.report(),
             Attempt.of(receive.account().agency(), path, key, body))
         .map(Answer::toResponse);
@@ -170,12 +171,10 @@ final class ReportsApi {
 
   @Needs(READ)
   @GetMapping("/{report}")
-  @Operation(summary = "One report; with the reporter's words for whoever may read details")
+  @Operation(summary = "One report, without what was told of people")
   Mono<ReportView> one(
       @PathVariable String partnership, @PathVariable String report, Caller caller) {
-    return store
-        .find(caller.reach(partnership), new ReportId(report))
-        .map(found -> caller.may(WORDS) ? ReportView.whole(found) : ReportView.listed(found));
+    return store.find(caller.reach(partnership), new ReportId(report)).map(ReportView::of);
   }
 
   @Needs(READ)

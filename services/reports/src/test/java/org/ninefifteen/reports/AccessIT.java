@@ -71,6 +71,7 @@ class AccessIT {
         .order(
             "POST " + REPORT + "/withdrawal",
             whose -> Order.json("{\"reasonCode\": \"REPORTED_IN_ERROR\"}"))
+        .order("GET " + REPORT + "/details", whose -> new Order("?purpose=COORDINATION", "", ""))
         .order("POST " + IMPORT, whose -> csv("&agency=" + whose.agency()))
         .assertIsAsIn(Path.of("access.md"));
   }
@@ -146,8 +147,9 @@ class AccessIT {
     String report = received(police, "kent-police", "");
     Client plain = new Client(port, it -> it.agencies("kent-police").scopes("reports.read"));
 
-    assertThat(Client.json(police.get("medway/reports/" + report)).has("text")).isTrue();
-    assertThat(Client.json(plain.get("medway/reports/" + report)).has("text")).isFalse();
+    String details = "medway/reports/" + report + "/details?purpose=COORDINATION";
+    assertThat(Client.json(police.get(details)).has("text")).isTrue();
+    assertThat(plain.get(details).statusCode()).isEqualTo(403);
   }
 
   @Test

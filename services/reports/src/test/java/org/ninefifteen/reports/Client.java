@@ -30,7 +30,9 @@ final class Client {
        "classification": {"harm": "PERSONAL", "localIssues": [{"code": "cuckooing"}]},
        "immediateRisks": ["VULNERABLE_PERSON_AT_RISK"],
        "people": [{"person": "person-7f3a", "role": "VICTIM"}],
-       "anonymous": false, "text": "The door was kicked in.", "what we do not know": 1}
+       "anonymous": false, "text": "The door was kicked in.", "what we do not know": 1,
+       "disclosure": {"gateway": "CDA-1998-S115", "regime": "DPA2018-PART3",
+                      "marking": "OFFICIAL-SENSITIVE"}}
       """;
 
   private static final JsonMapper JSON = new JsonMapper();

@@ -12,6 +12,7 @@ import static org.ninefifteen.reports.ReportFixtures.aWholeAccount;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,9 +20,14 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ninefifteen.contracts.Sample;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.EventHeaders;
+import org.ninefifteen.kit.model.Disclosure;
+import org.ninefifteen.kit.personal.model.Sealed;
+import org.ninefifteen.kit.personal.model.SealedDetails;
+import org.ninefifteen.kit.personal.model.SealedText;
 import org.ninefifteen.reports.model.Account;
 import org.ninefifteen.reports.model.Finding;
 import org.ninefifteen.reports.model.ImmediateRisk;
@@ -35,6 +41,7 @@ import org.ninefifteen.reports.model.ReportEvent.ReportWithdrawn;
 import org.ninefifteen.reports.model.ReportId;
 import org.ninefifteen.reports.model.WithdrawalReason;
 import org.ninefifteen.testkit.samples.ContractSamples;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What we write is, to the letter, what we published as our samples. */
@@ -97,6 +104,33 @@ class ReportEventsV1ContractTests {
     expected.put("ce_id", written.id());
     expected.put("ce_time", written.time().toString());
     assertThat(headers).isEqualTo(expected);
+  }
+
+  @Test
+  void writesTheSampleThatTellsOfPeople() {
+    Sample sample = ContractSamples.of("reports", "report-received.v1").sealed();
+    ReportReceived event = new ReportReceived(R1, aWholeAccount(), LATER);
+
+    Envelope written = events.received("e1", "medway", event, sealedAs(sample));
+
+    assertSame(written, sample.data());
+    Map<String, String> expected = new HashMap<>(sample.headers());
+    expected.put("ce_id", "e1");
+    assertThat(headers(written)).isEqualTo(expected);
+    ContractSamples.ofType(written.type()).assertHeadersConform(headers(written));
+  }
+
+  private Sealed sealedAs(Sample sample) {
+    JsonNode data = json.readTree(sample.data());
+    Map<String, String> fields = new HashMap<>();
+    data.at("/people/0/sealed")
+        .properties()
+        .forEach(field -> fields.put(field.getKey(), field.getValue().stringValue()));
+    return new Sealed(
+        new Disclosure("CDA-1998-S115", "DPA2018-PART3"),
+        true,
+        List.of(new SealedDetails("e1", "person-7f3a", fields)),
+        new SealedText("e1", List.of("person-7f3a"), data.get("sealedText").stringValue()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.ninefifteen.console.evidence;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.console.ConsoleProperties;
 import org.ninefifteen.console.evidence.model.Words;
@@ -12,7 +13,7 @@ import org.springframework.web.reactive.function.client.WebClientResponseExcepti
 import reactor.core.publisher.Mono;
 
 /**
- * Fetches the words of a report, which never leave the reports service but to be read here.
+ * Fetches the words of a report, which the reports service opens to be read here and nowhere else.
  *
  * <p>Evidence without its words is still evidence: this never fails.
  */
@@ -31,7 +32,10 @@ class ReportWords {
 
   Mono<Words> of(String partnership, String report) {
     return http.get()
-        .uri("/partnerships/{partnership}/reports/{report}", partnership, report)
+        .uri(
+            "/partnerships/{partnership}/reports/{report}/details?purpose=COORDINATION",
+            partnership,
+            report)
         .retrieve()
         .bodyToMono(Report.class)
         .timeout(patience)
@@ -49,8 +53,11 @@ class ReportWords {
     return new Words.Away();
   }
 
-  private record Report(@Nullable String text) {
+  private record Report(@Nullable String text, @Nullable Erased textErased) {
     Words words() {
+      if (textErased != null) {
+        return new Words.Erased(textErased.at(), textErased.decision());
+      }
       return text == null || text.isBlank() ? new Words.None() : new Words.Said(text);
     }
 
@@ -59,4 +66,6 @@ class ReportWords {
       return "Report";
     }
   }
+
+  private record Erased(Instant at, String decision) {}
 }

@@ -12,6 +12,7 @@ import org.ninefifteen.console.words.model.SpokenTimes;
  * One signal: who said it, how, when it happened and when it was written down.
  *
  * @param words the report's own words; absent where none are kept
+ * @param erased when the words were erased, and by which decision
  * @param isMute the words are kept but cannot be had just now
  */
 public record EvidenceLine(
@@ -23,7 +24,11 @@ public record EvidenceLine(
     Spoken recorded,
     @Nullable String marking,
     @Nullable String words,
+    @Nullable Tombstone erased,
     boolean isMute) {
+
+  /** What stands where the words were. */
+  public record Tombstone(Spoken at, String decision) {}
 
   static EvidenceLine of(
       Evidence evidence, Map<String, Words> words, SpokenTimes times, AgencyNames names) {
@@ -37,6 +42,7 @@ public record EvidenceLine(
         times.at(evidence.recordedAt()),
         evidence.marking(),
         said instanceof Words.Said text ? text.text() : null,
+        said instanceof Words.Erased it ? new Tombstone(times.at(it.at()), it.decision()) : null,
         said instanceof Words.Away);
   }
 

@@ -1,0 +1,66 @@
+package org.ninefifteen.reports;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.Ids;
+import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.events.Envelope;
+import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.idempotency.Attempt;
+import org.ninefifteen.kit.personal.details.Told;
+import org.ninefifteen.kit.personal.details.ToldSealer;
+import org.ninefifteen.kit.personal.model.Sealed;
+import org.ninefifteen.kit.personal.model.SubjectId;
+import org.ninefifteen.reports.model.Report;
+import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Takes a new report in: what it tells of people is sealed before anything of it is kept. */
+@Component
+final class ReportIntake {
+
+  private final ToldSealer sealer;
+  private final ReportEventsV1 events;
+  private final ReportStore store;
+  private final Ids ids;
+
+  ReportIntake(ToldSealer sealer, ReportEventsV1 events, ReportStore store, Ids ids) {
+    this.sealer = sealer;
+    this.events = events;
+    this.store = store;
+    this.ids = ids;
+  }
+
+  /**
+   * Seals and stores it.
+   *
+   * @param path under which it can be seen
+   */
+  Mono<Answer> receive(
+      Reach reach, ReportReceived event, @Nullable Told told, String path, Attempt attempt) {
+    String id = ids.next();
+    return sealed(reach, event, id, told)
+        .map(Optional::of)
+        .defaultIfEmpty(Optional.empty())
+        .flatMap(sealed -> store(reach, id, event, sealed.orElse(null), path, attempt));
+  }
+
+  private Mono<Sealed> sealed(Reach reach, ReportReceived event, String id, @Nullable Told told) {
+    String record = SubjectId.ofRecord("reports", event.report().value());
+    return told == null
+        ? Mono.empty()
+        : sealer.seal(reach.partnership(), event.account().agency(), record, id, told);
+  }
+
+  private Mono<Answer> store(
+      Reach reach,
+      String id,
+      ReportReceived event,
+      @Nullable Sealed sealed,
+      String path,
+      Attempt attempt) {
+    Envelope news = events.received(id, reach.partnership(), event, sealed);
+    return store.receive(Report.of(event), news, sealed, path, attempt);
+  }
+}

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
@@ -16,6 +17,7 @@ import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
@@ -44,13 +46,21 @@ final class ContactsApi {
   private final WordsSealer words;
   private final ContactStore store;
   private final ContactTallies tallies;
+  private final ContactLog log;
   private final Ids ids;
   private final Clock clock;
 
-  ContactsApi(WordsSealer words, ContactStore store, ContactTallies tallies, Ids ids, Clock clock) {
+  ContactsApi(
+      WordsSealer words,
+      ContactStore store,
+      ContactTallies tallies,
+      ContactLog log,
+      Ids ids,
+      Clock clock) {
     this.words = words;
     this.store = store;
     this.tallies = tallies;
+    this.log = log;
     this.ids = ids;
     this.clock = clock;
   }
@@ -75,8 +85,9 @@ final class ContactsApi {
     ContactRecorded event = new ContactRecorded(ids.next(), sent.encounter(), now);
     String path = path(request);
     Attempt attempt = Attempt.of(sent.agency(), path, key, body);
-    return words
-        .seal(partnership, sent.agency(), event.contact(), sent.told())
+    Doer doer = Doer.of(caller, sent.agency(), reach, now);
+    return log.taken(doer, event.contact(), sent.encounter().person())
+        .then(words.seal(partnership, sent.agency(), event.contact(), sent.told()))
         .flatMap(
             told -> store.record(reach, sent, told, event, path + "/" + event.contact(), attempt))
         .map(Answer::toResponse);
@@ -101,8 +112,10 @@ final class ContactsApi {
     Reach reach = caller.reach(partnership);
     var sent = Fields.read(body, fields -> ContactRequests.Correction.read(fields, caller, now));
     Attempt attempt = Attempt.of(sent.agency(), path(request), key, body);
+    Doer doer = Doer.of(caller, sent.agency(), reach, now);
     return store
         .find(reach, contact) // nothing is sealed for what is not there
+        .flatMap(found -> log.corrected(doer, found, sent.encounter().person()).thenReturn(found))
         .flatMap(found -> words.seal(partnership, sent.agency(), contact, sent.told()))
         .flatMap(told ->
             store.decide(
@@ -134,9 +147,18 @@ final class ContactsApi {
     Reach reach = caller.reach(partnership);
     var sent = Fields.read(body, fields -> ContactRequests.Withdrawal.read(fields, caller));
     Attempt attempt = Attempt.of(sent.agency(), path(request), key, body);
+    Doer doer = Doer.of(caller, sent.agency(), reach, now);
     return store
-        .decide(
-            reach, contact, sent.agency(), null, attempt, it -> it.withdraw(sent.reasonCode(), now))
+        .find(reach, contact)
+        .flatMap(found -> log.withdrawn(doer, found))
+        .then(
+            store.decide(
+                reach,
+                contact,
+                sent.agency(),
+                null,
+                attempt,
+                it -> it.withdraw(sent.reasonCode(), now)))
         .map(Answer::toResponse);
   }
 
@@ -145,7 +167,12 @@ final class ContactsApi {
   @Operation(summary = "One contact, without what was told of the person")
   Mono<ContactView> one(
       @PathVariable String partnership, @PathVariable String contact, Caller caller) {
-    return store.find(caller.reach(partnership), contact).map(ContactView::of);
+    Reach reach = caller.reach(partnership);
+    Doer doer = Doer.of(caller, reach, clock.instant());
+    return store
+        .find(reach, contact)
+        .map(ContactView::of)
+        .flatMap(view -> log.shown(doer, List.of(view)).thenReturn(view));
   }
 
   @Needs(READ)
@@ -158,7 +185,10 @@ final class ContactsApi {
       Caller caller) {
     Reach reach = caller.reach(partnership);
     ContactFilter filter = Fields.read(query, ContactFilter::read);
-    return store.list(reach, filter);
+    Doer doer = Doer.of(caller, reach, clock.instant());
+    return store
+        .list(reach, filter)
+        .flatMap(page -> log.shown(doer, page.items()).thenReturn(page));
   }
 
   @Needs(COUNT)

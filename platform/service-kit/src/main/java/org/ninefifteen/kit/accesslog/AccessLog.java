@@ -17,16 +17,23 @@ import reactor.core.scheduler.Schedulers;
 public final class AccessLog {
 
   private final String service;
+  private final List<String> recipients;
   private final LogWriter writer;
 
-  AccessLog(String service, LogWriter writer) {
+  AccessLog(String service, List<String> recipients, LogWriter writer) {
     this.service = service;
+    this.recipients = List.copyOf(recipients);
     this.writer = writer;
   }
 
   /** Whose log it is, as its chains are named. */
   public String service() {
     return service;
+  }
+
+  /** Whom the events of this service are disclosed to. */
+  public List<String> recipients() {
+    return recipients;
   }
 
   /**

@@ -61,8 +61,8 @@ public class AccessLogAutoConfiguration {
   }
 
   @Bean
-  AccessLog accessLog(LogWriter writer, Environment environment) {
-    return new AccessLog(service(environment), writer);
+  AccessLog accessLog(LogWriter writer, AccessLogProperties properties, Environment environment) {
+    return new AccessLog(service(environment), properties.recipients(), writer);
   }
 
   @Bean

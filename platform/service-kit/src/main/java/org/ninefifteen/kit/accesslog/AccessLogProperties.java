@@ -2,6 +2,7 @@ package org.ninefifteen.kit.accesslog;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param headEvery how often a chain that went on is signed: what is younger can be cut off unseen
  * @param queue requests that may wait; one more is refused
  * @param batch requests whose entries are written at once
+ * @param recipients who reads the service's stream, by name: whom its events are disclosed to
  */
 @ConfigurationProperties("nine-fifteen.access-log")
 public record AccessLogProperties(
@@ -24,4 +26,5 @@ public record AccessLogProperties(
     @Nullable String storeUri,
     @DefaultValue("PT10S") Duration headEvery,
     @DefaultValue("10000") int queue,
-    @DefaultValue("500") int batch) {}
+    @DefaultValue("500") int batch,
+    @DefaultValue("unnamed") List<String> recipients) {}

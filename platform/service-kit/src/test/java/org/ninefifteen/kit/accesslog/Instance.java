@@ -37,7 +37,7 @@ final class Instance implements AutoCloseable {
     LogState state = new LogState(meters);
     database = LogDatabase.at(parts.storeUri(store));
     writer = new LogWriter(database.links(), state, properties);
-    log = new AccessLog("letters", writer);
+    log = new AccessLog("letters", properties.recipients(), writer);
     producers = producers(parts);
     signer =
         new HeadSigner(
@@ -55,7 +55,13 @@ final class Instance implements AutoCloseable {
   static Instance on(Parts parts, String store, Path folder, int queue) {
     AccessLogProperties properties =
         new AccessLogProperties(
-            folder.resolve("key"), true, null, Duration.ofMillis(200), queue, 500);
+            folder.resolve("key"),
+            true,
+            null,
+            Duration.ofMillis(200),
+            queue,
+            500,
+            List.of("readers"));
     try {
       return new Instance(parts, store, properties);
     } catch (Exception e) {

@@ -1,0 +1,66 @@
+package org.ninefifteen.contacts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.accesslog.AccessLog;
+import org.ninefifteen.kit.accesslog.Doer;
+import org.ninefifteen.kit.accesslog.model.Action;
+import org.ninefifteen.kit.accesslog.model.Held;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Says who had to do with contacts: each is about somebody, known by a pseudonym or not at all. */
+@Component
+final class ContactLog {
+
+  private final AccessLog log;
+
+  ContactLog(AccessLog log) {
+    this.log = log;
+  }
+
+  /** Somebody told of it, and whoever reads the stream will know. */
+  Mono<Void> taken(Doer doer, String contact, @Nullable String person) {
+    List<Held> held = List.of(held(contact, doer.agency()));
+    List<String> subjects = Stream.ofNullable(person).toList();
+    return log.record(
+        List.of(
+            doer.does(Action.COLLECTION, held, subjects, null),
+            doer.discloses(held, subjects, null, log.recipients())));
+  }
+
+  /** It is said to have been otherwise, and whoever reads the stream will know. */
+  Mono<Void> corrected(Doer doer, ContactDocument was, @Nullable String person) {
+    List<Held> held = List.of(held(was.contact(), was.agency()));
+    List<String> subjects = Stream.of(was.person(), person).filter(Objects::nonNull).toList();
+    return log.record(
+        List.of(
+            doer.does(Action.ALTERATION, held, subjects, null),
+            doer.discloses(held, subjects, null, log.recipients())));
+  }
+
+  /** It counts no more. That travels without the person. */
+  Mono<Void> withdrawn(Doer doer, ContactDocument was) {
+    List<Held> held = List.of(held(was.contact(), was.agency()));
+    List<String> subjects = Stream.ofNullable(was.person()).toList();
+    return log.record(doer.does(Action.ALTERATION, held, subjects, null));
+  }
+
+  /** One entry for all that one answer shows. */
+  Mono<Void> shown(Doer doer, List<ContactView> contacts) {
+    if (contacts.isEmpty()) {
+      return Mono.empty();
+    }
+    List<Held> held =
+        contacts.stream().map(contact -> held(contact.contact(), contact.agency())).toList();
+    List<String> subjects =
+        contacts.stream().map(ContactView::person).filter(Objects::nonNull).toList();
+    return log.record(doer.does(Action.CONSULTATION, held, subjects, null));
+  }
+
+  private static Held held(String contact, String agency) {
+    return new Held("hotspot-contacts/" + contact, agency);
+  }
+}

@@ -7,20 +7,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
-import org.ninefifteen.kit.accesslog.AccessLog;
-import org.ninefifteen.kit.accesslog.model.Action;
-import org.ninefifteen.kit.accesslog.model.Entry;
-import org.ninefifteen.kit.accesslog.model.Held;
+import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.personal.details.ToldOpener;
 import org.ninefifteen.kit.personal.model.Purpose;
 import org.ninefifteen.kit.problem.Fields;
-import org.ninefifteen.reports.model.Involvement;
 import org.ninefifteen.reports.model.ReportId;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -40,13 +34,13 @@ final class DetailsApi {
 
   private final ReportStore store;
   private final ToldOpener opener;
-  private final AccessLog accessLog;
+  private final ReportLog log;
   private final Clock clock;
 
-  DetailsApi(ReportStore store, ToldOpener opener, AccessLog accessLog, Clock clock) {
+  DetailsApi(ReportStore store, ToldOpener opener, ReportLog log, Clock clock) {
     this.store = store;
     this.opener = opener;
-    this.accessLog = accessLog;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -76,26 +70,13 @@ final class DetailsApi {
       Caller caller) {
     Purpose purpose = Fields.read(query, fields -> fields.code("purpose", Purpose.class));
     Reach reach = caller.reach(partnership);
+    Doer doer = Doer.of(caller, reach, clock.instant());
     return store
         .find(reach, new ReportId(report))
         .flatMap(document ->
-            accessLog
-                .record(consultation(caller, document, purpose))
+            log.opened(doer, document, purpose)
                 .then(Mono.defer(() -> opener.open(partnership, document.sealed())))
                 .map(shown -> DetailsView.of(document, shown)))
         .map(view -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view));
-  }
-
-  private Entry consultation(Caller caller, ReportDocument document, Purpose purpose) {
-    return new Entry(
-        clock.instant(),
-        caller.id(),
-        String.join(",", new TreeSet<>(caller.agencies())),
-        document.partnership(),
-        Action.CONSULTATION,
-        List.of(new Held("reports/" + document.report(), document.agency())),
-        document.people().stream().map(Involvement::person).distinct().toList(),
-        purpose.code(),
-        List.of());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
@@ -16,19 +17,25 @@ import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Takes a new report in: what it tells of people is sealed before anything of it is kept. */
+/**
+ * Takes a new report in: that it tells of people is logged, and what it tells is sealed, before
+ * anything of it is kept.
+ */
 @Component
 final class ReportIntake {
 
   private final ToldSealer sealer;
   private final ReportEventsV1 events;
   private final ReportStore store;
+  private final ReportLog log;
   private final Ids ids;
 
-  ReportIntake(ToldSealer sealer, ReportEventsV1 events, ReportStore store, Ids ids) {
+  ReportIntake(
+      ToldSealer sealer, ReportEventsV1 events, ReportStore store, ReportLog log, Ids ids) {
     this.sealer = sealer;
     this.events = events;
     this.store = store;
+    this.log = log;
     this.ids = ids;
   }
 
@@ -38,9 +45,15 @@ final class ReportIntake {
    * @param path under which it can be seen
    */
   Mono<Answer> receive(
-      Reach reach, ReportReceived event, @Nullable Told told, String path, Attempt attempt) {
+      Doer doer,
+      Reach reach,
+      ReportReceived event,
+      @Nullable Told told,
+      String path,
+      Attempt attempt) {
     String id = ids.next();
-    return sealed(reach, event, id, told)
+    return log.taken(doer, event, told != null)
+        .then(sealed(reach, event, id, told))
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
         .flatMap(sealed -> store(reach, id, event, sealed.orElse(null), path, attempt));

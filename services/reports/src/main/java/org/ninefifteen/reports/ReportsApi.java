@@ -3,17 +3,16 @@ package org.ninefifteen.reports;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
@@ -23,33 +22,32 @@ import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
 import org.ninefifteen.reports.model.ReportId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Reports over HTTP. */
+/** Takes reports, and what is done about them. */
 @RestController
 @RequestMapping(path = "/partnerships/{partnership}/reports", produces = APPLICATION_JSON_VALUE)
 final class ReportsApi {
 
   private static final String KEY = "Idempotency-Key";
   private static final String PUBLISH = "reports.publish";
-  private static final String READ = "reports.read";
 
   private final ReportIntake intake;
   private final ReportStore store;
+  private final ReportLog log;
   private final Ids ids;
   private final Clock clock;
 
-  ReportsApi(ReportIntake intake, ReportStore store, Ids ids, Clock clock) {
+  ReportsApi(ReportIntake intake, ReportStore store, ReportLog log, Ids ids, Clock clock) {
     this.intake = intake;
     this.store = store;
+    this.log = log;
     this.ids = ids;
     this.clock = clock;
   }
@@ -71,6 +69,7 @@ final class ReportsApi {
     String path = path(request);
     return intake
         .receive(
+            Doer.of(caller, event.account().agency(), reach, now),
             reach,
             event,
             receive.told(),
@@ -95,9 +94,9 @@ final class ReportsApi {
     var triage = Fields.read(body, fields -> ReportRequests.Triage.read(fields, caller));
     Attempt attempt = Attempt.of(triage.agency(), path(request), key, body);
     return decide(
+        Doer.of(caller, triage.agency(), reach, now),
         reach,
         report,
-        triage.agency(),
         attempt,
         it -> it.triage(triage.better(it.account().finding()), now));
   }
@@ -117,14 +116,16 @@ final class ReportsApi {
     Reach reach = caller.reach(partnership);
     var duplicate = Fields.read(body, fields -> ReportRequests.Duplicate.read(fields, caller));
     Attempt attempt = Attempt.of(duplicate.agency(), path(request), key, body);
+    Doer doer = Doer.of(caller, duplicate.agency(), reach, now);
     return store
         .links(reach, duplicate.duplicateOf())
         .flatMap(links ->
             decide(
+                doer,
                 reach,
                 report,
-                duplicate.agency(),
                 attempt,
+                was -> log.combined(doer, was, links.getFirst()),
                 it -> it.linkTo(links.getFirst(), links.getLast(), now)));
   }
 
@@ -143,7 +144,8 @@ final class ReportsApi {
     Reach reach = caller.reach(partnership);
     var answer = Fields.read(body, fields -> ReportRequests.Answer.read(fields, caller));
     Attempt attempt = Attempt.of(answer.agency(), path(request), key, body);
-    return decide(reach, report, answer.agency(), attempt, it -> it.answer(now));
+    return decide(
+        Doer.of(caller, answer.agency(), reach, now), reach, report, attempt, it -> it.answer(now));
   }
 
   @Needs(PUBLISH)
@@ -162,41 +164,34 @@ final class ReportsApi {
     var withdrawal = Fields.read(body, fields -> ReportRequests.Withdrawal.read(fields, caller));
     Attempt attempt = Attempt.of(withdrawal.agency(), path(request), key, body);
     return decide(
+        Doer.of(caller, withdrawal.agency(), reach, now),
         reach,
         report,
-        withdrawal.agency(),
         attempt,
         it -> it.withdraw(withdrawal.reasonCode(), now));
   }
 
-  @Needs(READ)
-  @GetMapping("/{report}")
-  @Operation(summary = "One report, without what was told of people")
-  Mono<ReportView> one(
-      @PathVariable String partnership, @PathVariable String report, Caller caller) {
-    return store.find(caller.reach(partnership), new ReportId(report)).map(ReportView::of);
-  }
-
-  @Needs(READ)
-  @GetMapping
-  @Operation(summary = "Reports, newest first")
-  @ReportParameters
-  Mono<ReportView.Page> list(
-      @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query,
-      Caller caller) {
-    ReportFilter filter = Fields.read(query, ReportFilter::read);
-    return store.list(caller.reach(partnership), filter);
+  private Mono<ResponseEntity<String>> decide(
+      Doer doer,
+      Reach reach,
+      String report,
+      Attempt attempt,
+      Function<Report, ReportEvent> decision) {
+    return decide(doer, reach, report, attempt, was -> log.altered(doer, was), decision);
   }
 
   private Mono<ResponseEntity<String>> decide(
+      Doer doer,
       Reach reach,
       String report,
-      String agency,
       Attempt attempt,
+      Function<ReportDocument, Mono<Void>> logged,
       Function<Report, ReportEvent> decision) {
+    ReportId id = new ReportId(report);
     return store
-        .decide(reach, new ReportId(report), agency, attempt, decision)
+        .find(reach, id)
+        .flatMap(logged)
+        .then(Mono.defer(() -> store.decide(reach, id, doer.agency(), attempt, decision)))
         .map(Answer::toResponse);
   }
 

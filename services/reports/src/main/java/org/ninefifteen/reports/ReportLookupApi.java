@@ -1,0 +1,67 @@
+package org.ninefifteen.reports;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.accesslog.Doer;
+import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.reports.model.ReportId;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/**
+ * Shows reports to whoever may see them; who saw people in them is logged before they are shown.
+ */
+@RestController
+@Needs("reports.read")
+@RequestMapping(path = "/partnerships/{partnership}/reports", produces = APPLICATION_JSON_VALUE)
+final class ReportLookupApi {
+
+  private final ReportStore store;
+  private final ReportLog log;
+  private final Clock clock;
+
+  ReportLookupApi(ReportStore store, ReportLog log, Clock clock) {
+    this.store = store;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  @GetMapping("/{report}")
+  @Operation(summary = "One report, without what was told of people")
+  Mono<ReportView> one(
+      @PathVariable String partnership, @PathVariable String report, Caller caller) {
+    Reach reach = caller.reach(partnership);
+    Doer doer = Doer.of(caller, reach, clock.instant());
+    return store
+        .find(reach, new ReportId(report))
+        .map(ReportView::of)
+        .flatMap(view -> log.shown(doer, List.of(view)).thenReturn(view));
+  }
+
+  @GetMapping
+  @Operation(summary = "Reports, newest first")
+  @ReportParameters
+  Mono<ReportView.Page> list(
+      @PathVariable String partnership,
+      @Parameter(hidden = true) @RequestParam Map<String, String> query,
+      Caller caller) {
+    Reach reach = caller.reach(partnership);
+    ReportFilter filter = Fields.read(query, ReportFilter::read);
+    Doer doer = Doer.of(caller, reach, clock.instant());
+    return store
+        .list(reach, filter)
+        .flatMap(page -> log.shown(doer, page.items()).thenReturn(page));
+  }
+}

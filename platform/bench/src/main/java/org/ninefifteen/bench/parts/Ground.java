@@ -33,6 +33,11 @@ public final class Ground implements AutoCloseable {
     return folder.resolve("keyset.json");
   }
 
+  /** By which the logs of accesses are signed; the first service makes it. */
+  public Path logKey() {
+    return folder.resolve("access-log.key");
+  }
+
   @Override
   public void close() throws IOException {
     store.close();

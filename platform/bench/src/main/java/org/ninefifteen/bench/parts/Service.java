@@ -32,6 +32,8 @@ public final class Service implements AutoCloseable {
                 "--spring.mongodb.uri=" + ground.store().connectionString(database),
                 "--nine-fifteen.personal.keyset=" + ground.keyset(),
                 "--nine-fifteen.personal.create-keyset=true",
+                "--nine-fifteen.access-log.key-file=" + ground.logKey(),
+                "--nine-fifteen.access-log.create-key=true",
                 "--nine-fifteen.personal.store-uri=" + ground.store().connectionString("subjects"),
                 "--logging.level.root=WARN"));
     for (String setting : settings) {

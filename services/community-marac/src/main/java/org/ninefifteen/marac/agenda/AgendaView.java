@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.marac.agenda.kept.FrozenAgenda;
 import org.ninefifteen.marac.agenda.model.Agenda;
+import org.ninefifteen.marac.agenda.model.Item;
 import org.ninefifteen.marac.agenda.model.LeftOff;
 import org.ninefifteen.marac.agenda.model.LeftOff.Why;
 import org.ninefifteen.marac.agenda.model.Shown;
@@ -16,6 +17,7 @@ import org.ninefifteen.marac.agenda.model.sight.Sight;
 import org.ninefifteen.marac.model.Call;
 import org.ninefifteen.marac.model.Feed;
 import org.ninefifteen.marac.model.Partnership;
+import org.ninefifteen.marac.people.model.Known;
 
 /** An agenda as the API answers it. */
 record AgendaView(
@@ -67,8 +69,19 @@ record AgendaView(
   /** What came after the freeze: it is the next call's, and shown apart. */
   record SinceFreeze(List<Shown> items, int signals) {}
 
-  /** What every view is made with: for whom, and what lies around the day. */
-  record Cut(Partnership partnership, Sight sight, Days days) {}
+  /** What every view is made with: for whom, what lies around the day, and who is erased. */
+  record Cut(Partnership partnership, Sight sight, Days days, Known known) {
+
+    private List<Shown> items(Agenda agenda) {
+      return sight.items(agenda).stream().map(this::standing).toList();
+    }
+
+    private Shown standing(Shown shown) {
+      return shown instanceof Item item
+          ? item.person().flatMap(known::tombstone).map(item::without).orElse(item)
+          : shown;
+    }
+  }
 
   static AgendaView live(Cut cut, Agenda agenda) {
     return of(cut, agenda, Status.ASSEMBLING, null, null);
@@ -122,14 +135,14 @@ record AgendaView(
         cut.days().next(),
         revision(agenda, since),
         Counts.of(agenda),
-        cut.sight().items(agenda),
+        cut.items(agenda),
         leftOff(agenda),
         since == null ? null : lane(cut, since),
         cut.sight().feeds(agenda.feeds()));
   }
 
   private static SinceFreeze lane(Cut cut, Agenda since) {
-    return new SinceFreeze(cut.sight().items(since), since.signals().size());
+    return new SinceFreeze(cut.items(since), since.signals().size());
   }
 
   /** In the order in which the agenda has them: what came closest first. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.model.Rejected;
@@ -18,6 +20,8 @@ import org.ninefifteen.marac.agenda.recall.Assembly;
 import org.ninefifteen.marac.model.CallCalendar;
 import org.ninefifteen.marac.model.Partnership;
 import org.ninefifteen.marac.model.Served;
+import org.ninefifteen.marac.people.PeopleStore;
+import org.ninefifteen.marac.people.model.Known;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -29,13 +33,21 @@ class Agendas {
   private final AgendaStore frozen;
   private final Progress progress;
   private final Assembly assembly;
+  private final PeopleStore people;
   private final Clock clock;
 
-  Agendas(Served served, AgendaStore frozen, Progress progress, Assembly assembly, Clock clock) {
+  Agendas(
+      Served served,
+      AgendaStore frozen,
+      Progress progress,
+      Assembly assembly,
+      PeopleStore people,
+      Clock clock) {
     this.served = served;
     this.frozen = frozen;
     this.progress = progress;
     this.assembly = assembly;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -54,11 +66,19 @@ class Agendas {
       Optional<Agenda> since,
       Days days) {
 
-    AgendaView view() {
-      AgendaView.Cut cut = new AgendaView.Cut(partnership, sight, days);
+    AgendaView view(Known known) {
+      AgendaView.Cut cut = new AgendaView.Cut(partnership, sight, days, known);
       return frozen
           .map(f -> AgendaView.frozen(cut, f, since.orElse(null)))
           .orElseGet(() -> AgendaView.live(cut, agenda));
+    }
+
+    /** Whom an item is about. */
+    Set<String> people() {
+      return Stream.concat(Stream.of(agenda), since.stream())
+          .flatMap(each -> each.items().stream())
+          .flatMap(item -> item.person().stream())
+          .collect(Collectors.toSet());
     }
 
     /** The items that the caller sees, those of the lane after the freeze too. */
@@ -94,11 +114,16 @@ class Agendas {
   /** The agenda as the caller sees it; a day without a call has one that says so. */
   Mono<AgendaView> view(Reach reach, LocalDate date) {
     return calendar(reach).holds(date)
-        ? find(reach, date).map(Found::view)
+        ? shown(reach, date)
         : frozen
             .find(reach, date)
-            .flatMap(f -> find(reach, date).map(Found::view))
+            .flatMap(f -> shown(reach, date))
             .switchIfEmpty(Mono.defer(() -> notHeld(reach, date)));
+  }
+
+  /** Who is erased is looked at now: a frozen agenda stands as it is. */
+  private Mono<AgendaView> shown(Reach reach, LocalDate date) {
+    return find(reach, date).flatMap(found -> people.find(reach, found.people()).map(found::view));
   }
 
   /** Fails for a day that has no agenda. */
@@ -155,7 +180,8 @@ class Agendas {
         assembly.feeds(partnership(reach), clock.instant()),
         (standing, feeds) -> {
           Days days = Days.around(date, calendar(reach), standing);
-          AgendaView.Cut cut = new AgendaView.Cut(partnership(reach), sight(reach), days);
+          AgendaView.Cut cut =
+              new AgendaView.Cut(partnership(reach), sight(reach), days, Known.NOTHING);
           return AgendaView.notHeld(cut, date, feeds);
         });
   }

@@ -120,7 +120,7 @@ public class PeopleStore {
               person, new Tombstone(stone.getDate("at").toInstant(), stone.getString("decision")));
         }
       });
-      return new Known(new Same(same), erased);
+      return new Known(new Same(same, erased.keySet()), erased);
     }
 
     private static List<String> same(Document document) {

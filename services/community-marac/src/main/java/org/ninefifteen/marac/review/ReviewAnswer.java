@@ -2,11 +2,11 @@ package org.ninefifteen.marac.review;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.ninefifteen.marac.agenda.model.matters.Reason;
 import org.ninefifteen.marac.agenda.model.sight.Sight;
 import org.ninefifteen.marac.model.Partnership;
+import org.ninefifteen.marac.people.model.Tombstone;
 import org.ninefifteen.marac.review.ReviewJson.CandidateJson;
 import org.ninefifteen.marac.review.ReviewJson.Proposed;
 import org.ninefifteen.marac.review.ReviewJson.ReasonJson;
@@ -15,10 +15,9 @@ import org.ninefifteen.marac.review.model.Candidate;
 import org.ninefifteen.marac.review.model.CaseSubject;
 import org.ninefifteen.marac.review.model.Review;
 import org.ninefifteen.marac.signals.model.SignalId;
-import org.ninefifteen.marac.signals.model.SubjectKey;
 
 /** Writes a review for one caller. */
-record ReviewAnswer(Partnership partnership, Sight sight, Map<SubjectKey, String> titles) {
+record ReviewAnswer(Partnership partnership, Sight sight, Pages pages) {
 
   ReviewJson of(Review review) {
     List<Candidate> candidates = review.candidates();
@@ -39,23 +38,31 @@ record ReviewAnswer(Partnership partnership, Sight sight, Map<SubjectKey, String
     return sight
         .ring(candidate.limits())
         .<Proposed>map(ring -> new RestrictedJson("r-" + month + "-" + rank, true, ring))
-        .orElseGet(() -> candidate(candidate));
+        .orElseGet(() -> candidate(nameless(month, rank), candidate));
   }
 
-  private CandidateJson candidate(Candidate candidate) {
-    String called = titles.getOrDefault(candidate.key(), candidate.key().key());
+  /** Whoever is erased has no name of their own any more, and is named by the rank. */
+  private static String nameless(YearMonth month, int rank) {
+    return "e-" + month + "-" + rank;
+  }
+
+  private CandidateJson candidate(String nameless, Candidate candidate) {
+    Tombstone erased = pages.tombstone(candidate.key()).orElse(null);
+    String key = candidate.key().key();
+    String called = erased == null ? pages.titles().getOrDefault(candidate.key(), key) : "erased";
     return new CandidateJson(
-        candidate.subject() + ":" + candidate.key(),
+        erased == null ? candidate.subject() + ":" + candidate.key() : nameless,
         candidate.subject(),
         words(candidate.subject()) + ": " + called,
-        candidate.key().key(),
+        erased == null ? key : null,
         candidate.score(),
         candidate.reasons().stream().map(ReviewAnswer::reason).toList(),
         candidate.incidents(),
         candidate.agencies().stream().map(partnership::nameOf).toList(),
         candidate.first(),
         candidate.last(),
-        candidate.limits());
+        candidate.limits(),
+        erased);
   }
 
   private static ReasonJson reason(Reason reason) {

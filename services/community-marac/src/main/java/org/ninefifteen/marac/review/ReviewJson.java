@@ -2,7 +2,9 @@ package org.ninefifteen.marac.review;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.marac.agenda.model.sight.Ring;
+import org.ninefifteen.marac.people.model.Tombstone;
 import org.ninefifteen.marac.review.model.CaseSubject;
 import org.ninefifteen.marac.signals.model.Limit;
 
@@ -20,18 +22,25 @@ record ReviewJson(
   /** Somebody or something to hear of: as it is, or that there is one. */
   sealed interface Proposed {}
 
+  /**
+   * A candidate.
+   *
+   * @param reference absent where the person is erased
+   * @param erased what stands where the person was
+   */
   record CandidateJson(
       String id,
       CaseSubject subject,
       String title,
-      String reference,
+      @Nullable String reference,
       int score,
       List<ReasonJson> reasons,
       int incidents,
       List<String> agencies,
       Instant first,
       Instant last,
-      List<Limit> limits)
+      List<Limit> limits,
+      @Nullable Tombstone erased)
       implements Proposed {}
 
   /**

@@ -45,21 +45,21 @@ class ReviewStore {
   Mono<Pages> year(Reach reach, YearMonth month) {
     return month(reach, month)
         .flatMap(news ->
-            same(reach, news)
-                .flatMap(same ->
-                    earlier(reach, month, news, same)
+            known(reach, news)
+                .flatMap(known ->
+                    earlier(reach, month, news, known.same())
                         .map(news::and)
                         .flatMap(all -> links(reach, all).map(all::and))
-                        .map(all -> all.as(same))));
+                        .map(all -> all.as(known))));
   }
 
-  private Mono<Same> same(Reach reach, Pages news) {
+  private Mono<Known> known(Reach reach, Pages news) {
     List<String> named =
         news.subjects().stream()
             .filter(subject -> subject.kind() == SubjectKey.Kind.PERSON)
             .map(SubjectKey::key)
             .toList();
-    return people.find(reach, named).map(Known::same);
+    return people.find(reach, named);
   }
 
   /** Places and people: both kinds begin with a p, and no other does. */

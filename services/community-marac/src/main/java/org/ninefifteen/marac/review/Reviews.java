@@ -31,7 +31,7 @@ class Reviews {
         .year(Reach.ofService(reach.partnership()), month)
         .map(pages -> {
           Review review = ReviewFold.of(month, pages.history(), List.of(), partnership.policy());
-          return new ReviewAnswer(partnership, sight, pages.titles()).of(review);
+          return new ReviewAnswer(partnership, sight, pages).of(review);
         });
   }
 

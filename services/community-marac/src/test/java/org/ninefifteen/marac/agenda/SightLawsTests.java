@@ -28,6 +28,7 @@ import org.ninefifteen.marac.agenda.model.sight.Sight;
 import org.ninefifteen.marac.model.Call;
 import org.ninefifteen.marac.model.Feed;
 import org.ninefifteen.marac.model.Partnership;
+import org.ninefifteen.marac.people.model.Known;
 import org.ninefifteen.marac.signals.model.Limit;
 import org.ninefifteen.marac.signals.model.Signal;
 import org.ninefifteen.marac.signals.model.SignalId;
@@ -216,7 +217,8 @@ class SightLawsTests {
   }
 
   private static AgendaView view(Agenda agenda, Sight sight) {
-    return AgendaView.live(new AgendaView.Cut(MEDWAY, sight, new Days(null, null)), agenda);
+    return AgendaView.live(
+        new AgendaView.Cut(MEDWAY, sight, new Days(null, null), Known.NOTHING), agenda);
   }
 
   private static Sight sight(Reach reach) {

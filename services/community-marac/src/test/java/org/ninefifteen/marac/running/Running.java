@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ninefifteen.marac.MaracApplication;
 import org.ninefifteen.marac.memory.Memory;
@@ -28,6 +29,7 @@ import org.ninefifteen.marac.signals.model.Signal;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.identity.TokenSpec;
 import org.ninefifteen.testkit.parts.Parts;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -63,6 +65,16 @@ public final class Running implements AutoCloseable {
 
   /** One that has the keys of people and a log of accesses too. */
   public static Running withPeople(Parts parts, String database, Clock clock, String... more) {
+    return withPeople(parts, database, clock, bean -> bean, more);
+  }
+
+  /**
+   * The same with some of its beans changed.
+   *
+   * @param change gives each bean, or what stands in for it
+   */
+  public static Running withPeople(
+      Parts parts, String database, Clock clock, UnaryOperator<Object> change, String... more) {
     List<String> settings = new ArrayList<>(List.of(more));
     settings.add("nine-fifteen.personal.keyset=target/keyset.json");
     settings.add("nine-fifteen.personal.create-keyset=true");
@@ -70,7 +82,9 @@ public final class Running implements AutoCloseable {
     settings.add("nine-fifteen.access-log.key-file=target/access-log.key");
     settings.add("nine-fifteen.access-log.create-key=true");
     settings.add("nine-fifteen.access-log.store-uri=" + parts.storeUri(database + "-log"));
-    return secured(parts, database, clock, settings.toArray(String[]::new));
+    settings.add(
+        "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestIdentity.shared().issuer());
+    return on(parts, database, clock, change, settings.toArray(String[]::new));
   }
 
   /** Asks with such a token from now on. */
@@ -80,6 +94,11 @@ public final class Running implements AutoCloseable {
   }
 
   public static Running on(Parts parts, String database, Clock clock, String... more) {
+    return on(parts, database, clock, bean -> bean, more);
+  }
+
+  private static Running on(
+      Parts parts, String database, Clock clock, UnaryOperator<Object> change, String... more) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("spring.config.name", "community-marac");
     settings.put("server.port", "0");
@@ -95,7 +114,7 @@ public final class Running implements AutoCloseable {
     Running running =
         new Running(
             new SpringApplicationBuilder(MaracApplication.class)
-                .initializers(started -> clock(started, clock))
+                .initializers(started -> clock(started, clock), started -> change(started, change))
                 .run(
                     settings.entrySet().stream()
                         .map(each -> "--" + each.getKey() + "=" + each.getValue())
@@ -107,6 +126,18 @@ public final class Running implements AutoCloseable {
 
   private static void clock(ConfigurableApplicationContext context, Clock clock) {
     ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock);
+  }
+
+  private static void change(ConfigurableApplicationContext context, UnaryOperator<Object> change) {
+    context
+        .getBeanFactory()
+        .addBeanPostProcessor(
+            new BeanPostProcessor() {
+              @Override
+              public Object postProcessAfterInitialization(Object bean, String name) {
+                return change.apply(bean);
+              }
+            });
   }
 
   public <T> T bean(Class<T> type) {

@@ -3,8 +3,10 @@ package org.ninefifteen.marac.agenda.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.marac.agenda.model.matters.Reason;
+import org.ninefifteen.marac.people.model.Tombstone;
 import org.ninefifteen.marac.signals.model.Limit;
 import org.ninefifteen.marac.signals.model.Point;
 import org.ninefifteen.marac.signals.model.SignalId;
@@ -17,6 +19,7 @@ import org.ninefifteen.marac.signals.model.SignalId;
  * @param score the sum of its reasons' weights
  * @param signals what is new, in the order of time; each is evidence
  * @param limits who alone may see it: all of them hold; agendas of old have none
+ * @param erased what stands where a person was; never stored, for it is true of every agenda
  */
 public record Item(
     String id,
@@ -35,8 +38,12 @@ public record Item(
     Past history,
     List<Earlier> earlier,
     List<SignalId> signals,
-    List<Limit> limits)
+    List<Limit> limits,
+    @Nullable Tombstone erased)
     implements Shown {
+
+  private static final String PERSON = "person:";
+  private static final String NOBODY = "erased";
 
   public Item {
     limits = limits == null ? List.of() : List.copyOf(limits);
@@ -45,15 +52,37 @@ public record Item(
     signals = List.copyOf(signals);
   }
 
+  /** The person whom it is about, if it is about one. */
+  public Optional<String> person() {
+    return subject.startsWith(PERSON)
+        ? Optional.of(subject.substring(PERSON.length()))
+        : Optional.empty();
+  }
+
   /** The same, but for what it tells beside its reasons. */
   public Item with(Here otherHere, Past otherHistory) {
+    return with(subject, issue, otherHere, otherHistory, erased);
+  }
+
+  /** The same without the person: rank, score, reasons and signals stand. */
+  public Item without(Tombstone tombstone) {
+    String nameless = PERSON + NOBODY + issue.substring(subject.length());
+    return with(PERSON + NOBODY, nameless, here, history, tombstone);
+  }
+
+  private Item with(
+      String otherSubject,
+      String otherIssue,
+      Here otherHere,
+      Past otherHistory,
+      @Nullable Tombstone tombstone) {
     return new Item(
         id,
         rank,
         section,
-        subject,
+        otherSubject,
         kind,
-        issue,
+        otherIssue,
         title,
         place,
         score,
@@ -64,7 +93,8 @@ public record Item(
         otherHistory,
         earlier,
         signals,
-        limits);
+        limits,
+        tombstone);
   }
 
   public record Where(String name, @Nullable String ward, @Nullable Point point) {}

@@ -60,7 +60,8 @@ record Items(Policy policy) {
         past(matter),
         earlier(candidate.issue(), date),
         matter.signals().stream().map(Signal::id).toList(),
-        candidate.limits(policy));
+        candidate.limits(policy),
+        null);
   }
 
   private static Fresh fresh(Matter matter) {

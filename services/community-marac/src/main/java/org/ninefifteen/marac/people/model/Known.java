@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record Known(Same same, Map<String, Tombstone> erased) {
 
+  /** Nobody decided anything. */
+  public static final Known NOTHING = new Known(Same.NOBODY, Map.of());
+
   public Known {
     erased = Map.copyOf(erased);
   }

@@ -13,18 +13,21 @@ import org.ninefifteen.marac.signals.model.Signal.Involvement;
 import org.ninefifteen.marac.signals.model.SubjectKey;
 
 /**
- * Which references are one person's: each group is read under its first reference. What the store
- * holds does not change, so that a match can be taken back.
+ * Which references are one person's: each group is read under its first reference, and under one
+ * that is erased only where all are. What the store holds does not change, so that a match can be
+ * taken back.
  */
 public final class Same {
 
   /** Everybody has one reference. */
-  public static final Same NOBODY = new Same(Map.of());
+  public static final Same NOBODY = new Same(Map.of(), Set.of());
 
   private final Map<String, Set<String>> groups = new HashMap<>();
+  private final Set<String> erased;
 
   /** Of confirmed pairs, each way; who is one with somebody is one with all of theirs. */
-  public Same(Map<String, ? extends Collection<String>> matched) {
+  public Same(Map<String, ? extends Collection<String>> matched, Set<String> erased) {
+    this.erased = Set.copyOf(erased);
     matched.forEach((person, others) -> others.forEach(other -> join(person, other)));
   }
 
@@ -41,7 +44,11 @@ public final class Same {
 
   /** The reference under which the person is read. */
   public String of(String person) {
-    return group(person).iterator().next();
+    Set<String> group = group(person);
+    return group.stream()
+        .filter(each -> !erased.contains(each))
+        .findFirst()
+        .orElseGet(() -> group.iterator().next());
   }
 
   public SubjectKey of(SubjectKey subject) {

@@ -244,7 +244,8 @@ class AgendaLawsTests {
         item.history(),
         item.earlier(),
         item.signals(),
-        item.limits());
+        item.limits(),
+        null);
   }
 
   private static Map<String, Integer> scores(Agenda agenda) {

@@ -29,7 +29,7 @@ class SameTests {
 
   @Test
   void twoReferencesAreReadUnderTheFirst() {
-    Same same = new Same(Map.of("person-b", List.of("person-a")));
+    Same same = new Same(Map.of("person-b", List.of("person-a")), Set.of());
 
     Signal report = same.of(against("person-b", "r1", MAYFORD, evening(8)));
 
@@ -39,6 +39,15 @@ class SameTests {
     assertThat(same.all(PERSON))
         .extracting(SubjectKey::key)
         .containsExactly("person-a", "person-b");
+  }
+
+  @Test
+  void whoIsErasedIsReadUnderAReferenceThatIsNot() {
+    Map<String, List<String>> matched = Map.of("person-b", List.of("person-a"));
+
+    assertThat(new Same(matched, Set.of("person-a")).of("person-a")).isEqualTo("person-b");
+    assertThat(new Same(matched, Set.of("person-a", "person-b")).of("person-b"))
+        .isEqualTo("person-a");
   }
 
   @Test
@@ -95,6 +104,6 @@ class SameTests {
       matched.computeIfAbsent(pair.one(), p -> new ArrayList<>()).add(pair.other());
       matched.computeIfAbsent(pair.other(), p -> new ArrayList<>()).add(pair.one());
     }
-    return new Same(matched);
+    return new Same(matched, Set.of());
   }
 }

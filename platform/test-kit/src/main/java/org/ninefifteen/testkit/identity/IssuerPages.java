@@ -3,6 +3,7 @@ package org.ninefifteen.testkit.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Executors;
 
-/** What services read of an issuer: its discovery and its keys. */
+/** What an issuer answers: its discovery, its keys, and whatever else is served. */
 final class IssuerPages {
 
   private final HttpServer server;
@@ -23,8 +24,16 @@ final class IssuerPages {
   static IssuerPages of(String keys) {
     IssuerPages pages = new IssuerPages(bound());
     String discovery =
-        "{\"issuer\": \"%s\", \"jwks_uri\": \"%s/keys\"}"
-            .formatted(pages.address(), pages.address());
+        """
+        {"issuer": "$", "jwks_uri": "$/keys", "authorization_endpoint": "$/authorize",
+         "token_endpoint": "$/token", "end_session_endpoint": "$/logout",
+         "response_types_supported": ["code"], "subject_types_supported": ["public"],
+         "grant_types_supported": ["authorization_code", "refresh_token"],
+         "code_challenge_methods_supported": ["S256"],
+         "token_endpoint_auth_methods_supported": ["client_secret_basic"],
+         "id_token_signing_alg_values_supported": ["RS256"]}
+        """
+            .replace("$", pages.address());
     pages.server.createContext(
         "/.well-known/openid-configuration", exchange -> answer(exchange, discovery));
     pages.server.createContext("/keys", exchange -> answer(exchange, keys));
@@ -46,10 +55,18 @@ final class IssuerPages {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  void serve(String path, HttpHandler handler) {
+    server.createContext(path, handler);
+  }
+
   private static void answer(HttpExchange exchange, String json) throws IOException {
+    answer(exchange, 200, json);
+  }
+
+  static void answer(HttpExchange exchange, int status, String json) throws IOException {
     byte[] body = json.getBytes(UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(200, body.length);
+    exchange.sendResponseHeaders(status, body.length);
     try (exchange) {
       exchange.getResponseBody().write(body);
     }

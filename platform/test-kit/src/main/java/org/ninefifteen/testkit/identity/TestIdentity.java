@@ -28,6 +28,7 @@ public final class TestIdentity {
   private final ECKey ecKey;
   private final RSAKey rsaKey;
   private final IssuerPages pages;
+  private final TestPeople people;
 
   private TestIdentity() {
     try {
@@ -37,6 +38,10 @@ public final class TestIdentity {
       throw new IllegalStateException("Every Java platform makes such keys.", e);
     }
     pages = IssuerPages.of(new JWKSet(List.of(ecKey, rsaKey)).toString(true));
+    people = new TestPeople(this);
+    pages.serve("/authorize", people::authorize);
+    pages.serve("/token", people::token);
+    pages.serve("/logout", people::logout);
   }
 
   private static final class Shared {
@@ -45,6 +50,11 @@ public final class TestIdentity {
 
   public static TestIdentity shared() {
     return Shared.IDENTITY;
+  }
+
+  /** Those whom it signs in with a browser. */
+  public TestPeople people() {
+    return people;
   }
 
   /** As {@code spring.security.oauth2.resourceserver.jwt.issuer-uri} takes it. */

@@ -1,8 +1,11 @@
 // What the pages can do more with a script. Without it they do everything but change by themselves.
 
-const page = async (url) => {
-  const answer = await fetch(url, { headers: { Accept: "text/html" } });
-  if (!answer.ok) throw new Error(String(answer.status));
+// What a page asks by itself does not keep the session of its reader alive.
+const BY_ITSELF = { "X-Unattended": "yes" };
+
+const page = async (url, more = {}) => {
+  const answer = await fetch(url, { headers: { Accept: "text/html", ...more } });
+  if (!answer.ok) throw Object.assign(new Error(String(answer.status)), { isSignedOut: answer.status === 401 });
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 };
 
@@ -21,9 +24,12 @@ const loadEvidence = async (details, url) => {
     evidence.removeAttribute("id");
     room.replaceChildren(evidence);
     details.dataset.loaded = "yes";
-  } catch {
+  } catch (failure) {
     const again = made("a", { href: url, className: "govuk-link", textContent: "Open it on a page of its own" });
-    room.replaceChildren(made("p", {}, "The evidence cannot be shown just now. Nothing is lost. Close and open this to try again, or: ", again));
+    const words = failure.isSignedOut
+      ? "You are signed out. Sign in again in another window, then close and open this; or: "
+      : "The evidence cannot be shown just now. Nothing is lost. Close and open this to try again, or: ";
+    room.replaceChildren(made("p", {}, words, again));
   }
 };
 
@@ -55,7 +61,7 @@ addEventListener("afterprint", () => opened.forEach((details) => (details.open =
 
 // A page in place of the page looks by itself whether the real one is back.
 const trouble = document.querySelector("[data-retry]");
-if (trouble) setInterval(() => page(location.href).then(() => location.reload(), () => {}), trouble.dataset.retry * 1000);
+if (trouble) setInterval(() => page(location.href, BY_ITSELF).then(() => location.reload(), () => {}), trouble.dataset.retry * 1000);
 
 // News never moves what the reader looks at: a line at the foot offers it.
 const live = document.querySelector("[data-changes]");
@@ -63,6 +69,7 @@ if (live) {
   let waiting = null;
   let lastHeard = Date.now();
   let isStopped = false;
+  let isSignedOut = false;
 
   const clock = (time) =>
     new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit", hour12: true, timeZone: live.dataset.zone })
@@ -72,18 +79,21 @@ if (live) {
 
   const tell = () => {
     const parts = [];
-    if (isStopped) parts.push(`Live updates have stopped since ${clock(lastHeard)}. What is shown is complete up to then.`);
+    if (isSignedOut) parts.push(`You are signed out. What is shown is complete up to ${clock(lastHeard)}.`);
+    else if (isStopped) parts.push(`Live updates have stopped since ${clock(lastHeard)}. What is shown is complete up to then.`);
     if (waiting) parts.push(news(waiting));
     const line = parts.join(" ");
     if (live.dataset.line === line) return;
     live.dataset.line = line;
-    live.replaceChildren(...(line ? [made("p", {}, line, ...(waiting ? [showing()] : []))] : []));
+    live.replaceChildren(...(line ? [made("p", {}, line, ...(isSignedOut ? [signingIn()] : waiting ? [showing()] : []))] : []));
   };
   const news = (next) => {
     const known = new Set(items(document));
     const fresh = items(next).filter((item) => !known.has(item)).length;
     return fresh === 0 ? "The agenda has changed," : fresh === 1 ? "1 new item," : `${fresh} new items,`;
   };
+  // In another window, so that the reader's place stays: this page goes on by itself after it.
+  const signingIn = () => made("a", { href: "/signed-in", target: "_blank", rel: "noopener", textContent: "Sign in again (in a new window)" });
   const showing = () => made("button", { type: "button", textContent: "show", onclick: show });
 
   const show = () => {
@@ -106,11 +116,12 @@ if (live) {
   // Only the head of the page follows by itself: the countdown, and who has spoken.
   const look = async () => {
     try {
-      follow(await page(location.href));
+      follow(await page(location.href, BY_ITSELF));
       lastHeard = Date.now();
-      isStopped = false;
-    } catch {
+      isStopped = isSignedOut = false;
+    } catch (failure) {
       isStopped = true;
+      isSignedOut = Boolean(failure.isSignedOut);
     }
     tell();
   };

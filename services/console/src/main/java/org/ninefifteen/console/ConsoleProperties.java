@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -14,8 +16,10 @@ import org.springframework.validation.annotation.Validated;
  * The settings of the console.
  *
  * @param answer how long a page waits for the MARAC before it says that it does not answer
- * @param words how long evidence waits for the words of a report before it is shown without them
+ * @param words how long the words and details of a report are waited for
  * @param beat how often an open page hears that its live updates are still alive
+ * @param zone of the times of sessions; those of a call are told in its partnership's
+ * @param session how long a session lasts without use, and at most
  */
 @Validated
 @ConfigurationProperties("console")
@@ -25,8 +29,18 @@ public record ConsoleProperties(
     @DefaultValue("PT5S") Duration answer,
     @DefaultValue("PT2S") Duration words,
     @DefaultValue("PT10S") Duration beat,
+    @DefaultValue Session session,
+    @DefaultValue("Europe/London") ZoneId zone,
     @NotEmpty List<@Valid Partnership> partnerships) {
 
-  /** A partnership whose pages this console shows. */
-  public record Partnership(@NotBlank String id, @NotBlank String name) {}
+  /**
+   * A partnership whose pages this console shows.
+   *
+   * @param help whom to ask for a role or after a mistake: a name of a desk, and its number
+   */
+  public record Partnership(@NotBlank String id, @NotBlank String name, @Nullable String help) {}
+
+  /** The limits of a session. */
+  public record Session(
+      @DefaultValue("PT1H") Duration idle, @DefaultValue("PT10H") Duration longest) {}
 }

@@ -13,7 +13,29 @@ class ArchitectureTests {
     Exceptions exceptions =
         Exceptions.none()
             .open(
-                "ConsoleProperties", "Marac", "MaracAway", "NotThere", "Addressed", "NotUnderstood")
+                "ConsoleProperties",
+                "Marac",
+                "MaracAway",
+                "NotThere",
+                "NotAccepted",
+                "NotAllowed",
+                "NotYours",
+                "Refused",
+                "Addressed",
+                "NotUnderstood",
+                "Troubles",
+                "Greeting",
+                "OpenTo",
+                "Visitors",
+                "Visits",
+                "SignInAgain",
+                "Provider",
+                "ProviderAway",
+                "ProviderClient",
+                "ProofKeys",
+                "Leaving",
+                "Beginnings",
+                "LocalPath")
             .timed("ClockAutoConfiguration");
 
     return ArchitectureRules.ofService("org.ninefifteen.console", exceptions).tests();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.ninefifteen.testkit.identity.TestIdentity;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -26,6 +27,8 @@ class ChromiumExtension
   public void beforeEach(ExtensionContext test) {
     ApplicationContext console = SpringExtension.getApplicationContext(test);
     console.getBean(StubServices.class).usualMorning();
+    console.getBean(MorningClock.class).standsAgain();
+    TestIdentity.shared().people().usualDay();
     String port = console.getEnvironment().getRequiredProperty("local.server.port");
     Chromium chromium =
         Objects.requireNonNull(test.getStore(HERE).get(Chromium.class, Chromium.class));

@@ -32,8 +32,8 @@ class KeyboardIT {
     tabTo(page, evidence);
     page.keyboard().press("Enter");
 
-    assertThat(page.locator("#item-i-3fa1 .nf-words"))
-        .containsText("A man I do not know lets people in at all hours.");
+    assertThat(page.locator("#item-i-3fa1 .nf-told").first())
+        .containsText("Outreach contact: person-7f3a, one concern");
     assertThat(page).hasURL(Pattern.compile(".*/agendas/2019-02-19$"));
   }
 

@@ -1,7 +1,5 @@
 package org.ninefifteen.console;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -16,8 +14,8 @@ class Morning {
   }
 
   @Bean
-  Clock clock() {
-    return Clock.fixed(Samples.NOW, ZoneOffset.UTC);
+  MorningClock clock() {
+    return new MorningClock();
   }
 
   @Bean

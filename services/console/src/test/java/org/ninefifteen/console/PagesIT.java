@@ -2,30 +2,25 @@ package org.ninefifteen.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ninefifteen.testkit.identity.TestIdentity;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ConsoleTest
 class PagesIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Pattern ASSET = Pattern.compile("/assets/[^\"]+");
 
   private final StubServices services;
   private final String url;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private Reader reader;
 
   @Autowired
   PagesIT(StubServices services, @LocalServerPort int port) {
@@ -36,6 +31,8 @@ class PagesIT {
   @BeforeEach
   void aUsualMorning() {
     services.usualMorning();
+    TestIdentity.shared().people().usualDay();
+    reader = Reader.signedIn(url);
   }
 
   @ParameterizedTest
@@ -43,7 +40,7 @@ class PagesIT {
     "/partnerships/medway, /partnerships/medway/agendas/today",
     "/partnerships/medway/reviews, /partnerships/medway/reviews/2019-02",
   })
-  void sendsOnToWhatIsMeant(String path, String location) throws Exception {
+  void sendsOnToWhatIsMeant(String path, String location) {
     HttpResponse<String> answer = get(path);
 
     assertThat(answer.statusCode()).isEqualTo(303);
@@ -62,7 +59,7 @@ class PagesIT {
         "/partnerships/medway/agendas/2018-01-01 | 404 | No partnership, day or item is known",
         "/nowhere | 404 | Nothing is kept under this address.",
       })
-  void saysWhatIsWrongWithAnAddress(String path, int status, String words) throws Exception {
+  void saysWhatIsWrongWithAnAddress(String path, int status, String words) {
     HttpResponse<String> answer = get(path.replace("<", "%3C").replace(">", "%3E"));
 
     assertThat(answer.statusCode()).isEqualTo(status);
@@ -70,7 +67,7 @@ class PagesIT {
   }
 
   @Test
-  void saysWhatIsKeptAndWhatToDoWhileTheMaracIsAway() throws Exception {
+  void saysWhatIsKeptAndWhatToDoWhileTheMaracIsAway() {
     services.goesAway();
 
     HttpResponse<String> answer = get("/partnerships/medway/agendas/today");
@@ -83,21 +80,15 @@ class PagesIT {
   }
 
   @Test
-  void doesNotPretendToBeLiveWhileTheMaracIsAway() throws Exception {
+  void doesNotPretendToBeLiveWhileTheMaracIsAway() {
     services.goesAway();
 
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url + "/partnerships/medway/agendas/today/changes"))
-            .header("Accept", "text/event-stream")
-            .timeout(PATIENCE)
-            .build();
-
-    assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+    assertThat(reader.listen("/partnerships/medway/agendas/today/changes").statusCode())
         .isEqualTo(503);
   }
 
   @Test
-  void letsNothingInFromElsewhereAndKeepsNothing() throws Exception {
+  void letsNothingInFromElsewhereAndKeepsNothing() {
     HttpResponse<String> answer = get("/partnerships/medway/agendas/today");
 
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -111,7 +102,7 @@ class PagesIT {
 
   /** The font and the crest are licensed for gov.uk alone. */
   @Test
-  void servesItsAssetsForGoodAndNoneThatIsLicensedToOthers() throws Exception {
+  void servesItsAssetsForGoodAndNoneThatIsLicensedToOthers() {
     Matcher assets = ASSET.matcher(get("/partnerships/medway/agendas/today").body());
 
     int found = 0;
@@ -129,21 +120,15 @@ class PagesIT {
   @CsvSource({
     "/actuator/health/liveness, UP",
     "/actuator/health/readiness, UP",
-    "/actuator/prometheus, jvm_memory_used_bytes",
   })
-  void tellsHowItIs(String path, String words) throws Exception {
+  void tellsHowItIs(String path, String words) {
     HttpResponse<String> answer = get(path);
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains(words);
   }
 
-  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url + path))
-            .header("Accept", "text/html, */*")
-            .timeout(PATIENCE)
-            .build();
-    return http.send(request, HttpResponse.BodyHandlers.ofString());
+  private HttpResponse<String> get(String path) {
+    return reader.get(path);
   }
 }

@@ -6,8 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
+import org.ninefifteen.testkit.identity.TestIdentity;
 
 /**
  * The console as a browser sees it. No page may ask for anything from elsewhere, nor for a font.
@@ -36,19 +38,42 @@ final class Site implements AutoCloseable {
     return open(path, new NewContextOptions().setJavaScriptEnabled(false));
   }
 
+  /** By somebody who is not signed in yet. */
+  Page openNew(String path, boolean hasScript) {
+    Page page = page(new NewContextOptions().setJavaScriptEnabled(hasScript));
+    page.navigate(path);
+    return page;
+  }
+
+  String url() {
+    return url;
+  }
+
   private Page open(String path, NewContextOptions options) {
+    Page page = page(options);
+    signIn(page);
+    page.navigate(path);
+    return page;
+  }
+
+  private Page page(NewContextOptions options) {
     BrowserContext context =
         browser.newContext(options.setBaseURL(url).setTimezoneId("Asia/Tokyo"));
     contexts.add(context);
     context.onRequest(request -> note(request.url(), request.resourceType()));
     context.setDefaultTimeout(10_000);
-    Page page = context.newPage();
-    page.navigate(path);
-    return page;
+    return context.newPage();
+  }
+
+  /** By way of the provider, which asks nothing and is allowed to be elsewhere. */
+  static void signIn(Page page) {
+    page.navigate("/signed-in");
+    PlaywrightAssertions.assertThat(page.locator("h1")).hasText("You are signed in again");
   }
 
   private void note(String asked, String type) {
-    if (!asked.startsWith(url) || type.equals("font")) {
+    boolean isSignIn = asked.startsWith(TestIdentity.shared().issuer()) && type.equals("document");
+    if (!(asked.startsWith(url) || isSignIn) || type.equals("font")) {
       strangers.add(asked);
     }
   }

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.core.io.ClassPathResource;
@@ -22,7 +24,11 @@ public final class StubServices implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, String> answers = new ConcurrentHashMap<>();
   private final Set<HttpExchange> listeners = ConcurrentHashMap.newKeySet();
+  private final List<String> questions = new CopyOnWriteArrayList<>();
+  private final List<String> tokens = new CopyOnWriteArrayList<>();
   private volatile boolean isAway;
+  private volatile int refuses;
+  private volatile String refused = "/";
 
   public StubServices() {
     try {
@@ -43,7 +49,10 @@ public final class StubServices implements AutoCloseable {
   public void usualMorning() {
     goesAway();
     isAway = false;
+    refuses = 0;
     answers.clear();
+    tokens.clear();
+    questions.clear();
     says("agendas/today", "live");
     says("agendas/2019-02-19", "live");
     says("agendas/2019-02-18", "past");
@@ -52,7 +61,8 @@ public final class StubServices implements AutoCloseable {
     says("agendas/2019-02-19/left-off", "left-off");
     says("agendas/2019-02-19/items/i-3fa1/evidence", "evidence");
     says("reviews/2019-02", "review");
-    says("reports/rep-a1/details", "report");
+    says("reports/rep-a1/details", "details");
+    says("reports/rep-a2/details", "details-erased");
   }
 
   /** From now on the path under medway is answered with this sample. */
@@ -69,6 +79,27 @@ public final class StubServices implements AutoCloseable {
 
   public void comesBack() {
     isAway = false;
+  }
+
+  /** What was asked, in turn. */
+  public List<String> questions() {
+    return questions;
+  }
+
+  /** What each question had in its header {@code Authorization}, in turn. */
+  public List<String> tokens() {
+    return tokens;
+  }
+
+  /** Each question from now on. */
+  public void refuse(int status) {
+    refuse("/", status);
+  }
+
+  /** Each question from now on that has this in its path. */
+  public void refuse(String inPath, int status) {
+    refused = inPath;
+    refuses = status;
   }
 
   public boolean isListenedTo() {
@@ -88,12 +119,17 @@ public final class StubServices implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    if (isAway) {
+    String token = exchange.getRequestHeaders().getFirst("Authorization");
+    tokens.add(token == null ? "none" : token);
+    questions.add(exchange.getRequestURI().toString());
+    if (!isAway && refuses != 0 && path.contains(refused)) {
+      problem(exchange, refuses, "Not for you.");
+    } else if (isAway) {
       exchange.sendResponseHeaders(503, -1);
       exchange.close();
     } else if (path.endsWith("/changes")) {
       listen(exchange);
-    } else if (path.endsWith("/reports/rep-away/details")) {
+    } else if (path.contains("/reports/rep-away")) {
       problem(exchange, 503, "The store does not answer.");
     } else if (answers.containsKey(path)) {
       body(exchange, 200, "application/json", sample(answers.get(path)));

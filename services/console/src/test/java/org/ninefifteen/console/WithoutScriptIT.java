@@ -27,11 +27,26 @@ class WithoutScriptIT {
 
     page.locator("#item-i-3fa1 [data-evidence]").click();
     assertThat(page.locator("h1")).containsText("Evidence: Cuckooing, Mayford Estate, block C");
-    assertThat(page.locator(".nf-words").first()).containsText("looks <frightened>");
-    assertThat(page.locator(".nf-mute").first()).containsText("cannot be had just now");
+    assertThat(page.locator(".nf-told").first()).containsText("Outreach contact");
 
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Back to the agenda")).click();
     assertThat(page.locator("h1")).containsText("The 9.15 call");
+  }
+
+  @Test
+  void asksForTheWordsOfAReportAndGoesBack(Site site) {
+    Page page = site.openWithoutScript(TODAY);
+    page.locator("#item-i-3fa1 [data-evidence]").click();
+
+    page.locator(".nf-ask-details select").first().selectOption("SAFEGUARDING");
+    page.locator(".nf-ask-details button").first().click();
+    assertThat(page.locator("h1")).containsText("Words and details of a report");
+    assertThat(page.locator(".nf-words")).containsText("looks <frightened>");
+    assertThat(page.locator(".nf-known").first()).containsText("A. Sample");
+    assertThat(page.locator(".nf-tombstone")).containsText("decision 2019-17");
+
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Back to the evidence")).click();
+    assertThat(page.locator("h1")).containsText("Evidence");
   }
 
   @Test

@@ -1,7 +1,10 @@
 package org.ninefifteen.console.agenda;
 
+import static org.ninefifteen.console.access.OpenTo.Who.WITH_ROLE;
+
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.console.access.OpenTo;
 import org.ninefifteen.console.agenda.model.AgendaPage;
 import org.ninefifteen.console.agenda.model.CallsPage;
 import org.ninefifteen.console.agenda.model.LeftOffView;
@@ -20,6 +23,7 @@ import reactor.core.publisher.Mono;
 /** The pages of the daily call. */
 @Controller
 @RequestMapping("/partnerships/{partnership}/agendas")
+@OpenTo(WITH_ROLE)
 class AgendaPages {
 
   private static final int CALLS_A_PAGE = 30;

@@ -89,7 +89,7 @@ public class Marac {
         .accept(MediaType.TEXT_EVENT_STREAM)
         .retrieve()
         .bodyToFlux(Change.class)
-        .onErrorMap(MaracAway::because);
+        .onErrorMap(e -> Refused.because(e, MaracAway::new));
   }
 
   private ResponseSpec get(String uri, Object... values) {
@@ -98,6 +98,8 @@ public class Marac {
 
   /** A connection that the MARAC has closed meanwhile is found out by using it: so once more. */
   private <T> Mono<T> answer(Mono<T> body) {
-    return body.retryWhen(ONCE_MORE).timeout(patience).onErrorMap(MaracAway::because);
+    return body.retryWhen(ONCE_MORE)
+        .timeout(patience)
+        .onErrorMap(e -> Refused.because(e, MaracAway::new));
   }
 }

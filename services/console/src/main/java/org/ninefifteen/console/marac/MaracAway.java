@@ -1,7 +1,5 @@
 package org.ninefifteen.console.marac;
 
-import org.springframework.web.reactive.function.client.WebClientResponseException;
-
 /** The MARAC did not answer, or not in a way that can be shown. */
 public class MaracAway extends RuntimeException {
 
@@ -9,7 +7,7 @@ public class MaracAway extends RuntimeException {
 
   private final String kind;
 
-  private MaracAway(Throwable cause) {
+  MaracAway(Throwable cause) {
     super("The MARAC did not answer", cause);
     this.kind = cause.getClass().getSimpleName();
   }
@@ -17,13 +15,5 @@ public class MaracAway extends RuntimeException {
   /** What kept it, without a word of what was asked or answered. */
   public String kind() {
     return kind;
-  }
-
-  static RuntimeException because(Throwable cause) {
-    return cause instanceof WebClientResponseException answer
-            && answer.getStatusCode().is4xxClientError()
-            && answer.getStatusCode().value() != 429
-        ? new NotThere(answer)
-        : new MaracAway(cause);
   }
 }

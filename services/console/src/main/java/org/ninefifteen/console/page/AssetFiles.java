@@ -1,7 +1,10 @@
 package org.ninefifteen.console.page;
 
+import static org.ninefifteen.console.access.OpenTo.Who.ANYBODY;
+
 import java.time.Duration;
 import java.util.Map;
+import org.ninefifteen.console.access.OpenTo;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves {@link Assets}, and nothing else that happens to lie on the class path. */
 @Controller
+@OpenTo(ANYBODY)
 class AssetFiles {
 
   private static final Map<String, MediaType> TYPES =

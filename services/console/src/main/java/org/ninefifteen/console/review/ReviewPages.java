@@ -1,7 +1,10 @@
 package org.ninefifteen.console.review;
 
+import static org.ninefifteen.console.access.OpenTo.Who.WITH_ROLE;
+
 import java.time.Clock;
 import java.time.YearMonth;
+import org.ninefifteen.console.access.OpenTo;
 import org.ninefifteen.console.item.model.AgencyNames;
 import org.ninefifteen.console.marac.Marac;
 import org.ninefifteen.console.marac.model.Agenda;
@@ -19,6 +22,7 @@ import reactor.core.publisher.Mono;
 /** The pages of the monthly case review. */
 @Controller
 @RequestMapping("/partnerships/{partnership}/reviews")
+@OpenTo(WITH_ROLE)
 class ReviewPages {
 
   private final Marac marac;

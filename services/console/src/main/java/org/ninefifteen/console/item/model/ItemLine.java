@@ -14,6 +14,8 @@ import org.ninefifteen.console.words.model.SpokenTimes;
  * @param where what the title does not say of the place already
  * @param reasons the heaviest first; they add up to the score
  * @param fresh "2 reports of 1 incident, 1 outreach contact"
+ * @param ring "Kent Police on 01632 960100": whom to ring, where the agency of whoever reads may
+ *     not see more than that there is an item
  * @param from "Kent Police and Medway Council Housing"
  */
 public record ItemLine(
@@ -28,7 +30,8 @@ public record ItemLine(
     @Nullable String from,
     @Nullable HereLine here,
     int signals,
-    HistoryLine history) {
+    HistoryLine history,
+    @Nullable String ring) {
 
   public static ItemLine of(Item item, SpokenTimes times, AgencyNames names) {
     Fresh fresh = item.fresh();
@@ -44,7 +47,17 @@ public record ItemLine(
         fresh == null ? null : names.and(fresh.agencies()),
         isSomewhere(item.place()) ? HereLine.of(item.here(), times) : null,
         item.signals().size(),
-        HistoryLine.of(item));
+        HistoryLine.of(item),
+        item.restricted() ? ring(item.ring(), names) : null);
+  }
+
+  /** "Kent Police on 01632 960100". */
+  public static String ring(Item.@Nullable Ring ring, AgencyNames names) {
+    if (ring == null) {
+      return "whoever chairs the call";
+    }
+    String name = ring.name() == null ? names.of(ring.agency()) : ring.name();
+    return ring.phone() == null ? name : name + " on " + ring.phone();
   }
 
   /** A silent feed has a name but is nowhere: that nobody patrols there is no news. */

@@ -8,6 +8,10 @@ final class Absent {
 
   private Absent() {}
 
+  static String asBlank(@Nullable String words) {
+    return words == null ? "" : words;
+  }
+
   static <T> List<T> asEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : List.copyOf(list);
   }

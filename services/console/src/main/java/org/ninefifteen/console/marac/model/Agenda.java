@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda of one call: the live preview, the frozen one, or a day without a call. */
@@ -31,6 +33,12 @@ public record Agenda(
     items = Absent.asEmpty(items);
     leftOff = Absent.asEmpty(leftOff);
     feeds = Absent.asEmpty(feeds);
+  }
+
+  /** An item by its id, also of those that came after the freeze. */
+  public Optional<Item> item(String id) {
+    Stream<Item> since = sinceFreeze == null ? Stream.empty() : sinceFreeze.items().stream();
+    return Stream.concat(items.stream(), since).filter(item -> item.id().equals(id)).findFirst();
   }
 
   public enum Status {

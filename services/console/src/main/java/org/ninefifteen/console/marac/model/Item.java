@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One item of an agenda, with everything that put it there. */
+/**
+ * One item of an agenda, with everything that put it there.
+ *
+ * @param title empty where it is restricted: then the agency of whoever asks may not see more than
+ *     that there is an item
+ * @param ring whom to ring about an item that is restricted
+ */
 public record Item(
     String id,
     int rank,
@@ -21,13 +27,19 @@ public record Item(
     @Nullable Here here,
     @Nullable History history,
     List<Earlier> earlier,
-    List<String> signals) {
+    List<String> signals,
+    boolean restricted,
+    @Nullable Ring ring) {
 
   public Item {
+    title = Absent.asBlank(title);
     reasons = Absent.asEmpty(reasons);
     earlier = Absent.asEmpty(earlier);
     signals = Absent.asEmpty(signals);
   }
+
+  /** The agency that keeps an item to itself and those whom it concerns. */
+  public record Ring(String agency, @Nullable String name, @Nullable String phone) {}
 
   public record Place(@Nullable String name, @Nullable String ward, @Nullable Point point) {}
 

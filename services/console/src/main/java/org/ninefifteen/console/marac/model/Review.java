@@ -21,7 +21,11 @@ public record Review(
     candidates = Absent.asEmpty(candidates);
   }
 
-  /** A person, by pseudonymous reference, or a place that the meeting might hear. */
+  /**
+   * A person, by pseudonymous reference, or a place that the meeting might hear.
+   *
+   * @param restricted whether the agency of whoever asks may see no more than that there is one
+   */
   public record Candidate(
       String id,
       String subject,
@@ -32,8 +36,12 @@ public record Review(
       int incidents,
       List<String> agencies,
       @Nullable Instant first,
-      @Nullable Instant last) {
+      @Nullable Instant last,
+      boolean restricted,
+      Item.@Nullable Ring ring) {
     public Candidate {
+      subject = Absent.asBlank(subject);
+      title = Absent.asBlank(title);
       reasons = Absent.asEmpty(reasons);
       agencies = Absent.asEmpty(agencies);
     }

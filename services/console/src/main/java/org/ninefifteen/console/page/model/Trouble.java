@@ -23,6 +23,25 @@ public record Trouble(
         true);
   }
 
+  public static Trouble reportsAway() {
+    return new Trouble(
+        "The words and details cannot be had just now",
+        "The reports service, which keeps them, does not answer.",
+        "They are kept there, and the agenda is as it was.",
+        "Go back to the evidence and ask again in a minute. The agency that sent the report knows"
+            + " what it says: ring them if it cannot wait.",
+        false);
+  }
+
+  public static Trouble noPurpose() {
+    return new Trouble(
+        "Say what it is for",
+        "Words and details of people are shown for a purpose, and none was chosen.",
+        null,
+        "Go back to the evidence, choose one from the list, and ask again.",
+        false);
+  }
+
   public static Trouble notThere(@Nullable String detail) {
     return new Trouble(
         "There is no such page",
@@ -48,5 +67,80 @@ public record Trouble(
         "Nothing was changed: these pages only read.",
         "Try again. If it happens again, tell whoever runs the system this reference: " + reference,
         true);
+  }
+
+  /** Whoever knows the people does not answer: nobody new comes in, and nobody is put out. */
+  public static Trouble providerAway() {
+    return new Trouble(
+        "Nobody can be signed in just now",
+        "The service that signs people in does not answer.",
+        "A page that you have open stays complete up to the time that it says. Whoever is signed in"
+            + " already works on for some minutes.",
+        "This page tries again by itself every half minute. If it is time for the call, read from"
+            + " a page that is open or printed.",
+        true);
+  }
+
+  public static Trouble signedOut() {
+    return new Trouble(
+        "You are signed out",
+        "Your session has ended, and what you just asked for was not done.",
+        null,
+        "Open the page again: that signs you in. Then do once more what you meant to do.",
+        false);
+  }
+
+  public static Trouble notSignedIn() {
+    return new Trouble(
+        "You were not signed in",
+        "The sign-in took too long, was refused, or was begun in another window.",
+        null,
+        "Start again from here:",
+        false);
+  }
+
+  /** A form of another site, or one that was open for longer than its session. */
+  public static Trouble notOurForm() {
+    return new Trouble(
+        "Nothing was done",
+        "What you sent did not come from a page that belongs to your session.",
+        null,
+        "Go back, load that page anew, and send it again.",
+        false);
+  }
+
+  /** The services take the session's token no more. */
+  public static Trouble notAccepted() {
+    return new Trouble(
+        "Your sign-in is not accepted any more",
+        "The service that keeps this page does not take it.",
+        null,
+        "Sign out, sign in again, and open the page once more.",
+        false);
+  }
+
+  /**
+   * Another role is needed.
+   *
+   * @param needed the roles that open the page
+   * @param help whom to ask for one
+   */
+  public static Trouble notAllowed(String needed, String help) {
+    return new Trouble(
+        "Your role does not open this page",
+        "It is open to " + needed + ".",
+        null,
+        "If that is your work, ask " + help + ".",
+        false);
+  }
+
+  /** There is such a thing, and another agency keeps it. */
+  public static Trouble notYours(String ring) {
+    return new Trouble(
+        "Your agency may not see this item",
+        "It is on the agenda, and what it says is kept by another agency.",
+        null,
+        "If it concerns you, ring " + ring + ".",
+        false);
   }
 }

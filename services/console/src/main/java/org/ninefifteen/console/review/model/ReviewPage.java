@@ -5,15 +5,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.ninefifteen.console.item.model.AgencyNames;
+import org.ninefifteen.console.item.model.ItemLine;
 import org.ninefifteen.console.marac.model.Review;
 import org.ninefifteen.console.marac.model.Review.Candidate;
 import org.ninefifteen.console.page.model.Frame;
 import org.ninefifteen.console.words.model.SpokenClock;
 import org.ninefifteen.console.words.model.SpokenTimes;
 
-/** The candidates of a month's case review, by what they are. */
+/**
+ * The candidates of a month's case review, by what they are.
+ *
+ * @param others whom to ring about each of those that the agency may not see
+ */
 public record ReviewPage(
-    Frame frame, String month, Step previous, Step next, List<Group> groups, Review review) {
+    Frame frame,
+    String month,
+    Step previous,
+    Step next,
+    List<Group> groups,
+    List<String> others,
+    Review review) {
 
   /** The month before or after. */
   public record Step(YearMonth month, String words) {
@@ -58,6 +69,10 @@ public record ReviewPage(
         Arrays.stream(Subject.values())
             .map(s -> s.group(review.candidates(), c -> CandidateLine.of(c, times, names)))
             .filter(group -> !group.candidates().isEmpty())
+            .toList(),
+        review.candidates().stream()
+            .filter(Candidate::restricted)
+            .map(candidate -> ItemLine.ring(candidate.ring(), names))
             .toList(),
         review);
   }

@@ -2,6 +2,9 @@ package org.ninefifteen.console.words.model;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The codes of the services as words; one that is not known here is still readable. */
 public final class Codes {
@@ -20,6 +23,8 @@ public final class Codes {
           Map.entry("IN_PERSON", "in person"),
           Map.entry("POLICE_TRANSFER", "transfer from the police"),
           Map.entry("OPERATIONAL", "working"));
+
+  private static final Set<String> LETTERS = Set.of("kfrs", "cctv", "rsp", "cpo", "asb");
 
   private Codes() {}
 
@@ -40,5 +45,12 @@ public final class Codes {
   public static String title(String code) {
     String said = say(code);
     return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
+  }
+
+  /** "medway-cctv" as "Medway CCTV": the id of an agency as its name. */
+  public static String name(String id) {
+    return Stream.of(id.split("-"))
+        .map(word -> LETTERS.contains(word) ? word.toUpperCase(Locale.UK) : title(word))
+        .collect(Collectors.joining(" "));
   }
 }

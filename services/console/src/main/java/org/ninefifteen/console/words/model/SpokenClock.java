@@ -27,6 +27,11 @@ public final class SpokenClock {
     return FULL_DAY.format(day);
   }
 
+  /** "19 February 2019": a day that is long ago, whose weekday says nothing. */
+  public static String date(LocalDate day) {
+    return DAY_AND_YEAR.format(day);
+  }
+
   /** "February 2019". */
   public static String month(YearMonth month) {
     return MONTH.format(month);

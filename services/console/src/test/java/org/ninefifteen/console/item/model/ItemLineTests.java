@@ -66,8 +66,19 @@ class ItemLineTests {
     Item item =
         new Item(
             "i-1", 1, null, "NEW", title, null, place, 20, List.of(), null, false, here, history,
-            List.of(), List.of());
+            List.of(), List.of(), false, null);
     return ItemLine.of(
         item, new SpokenTimes(ZoneId.of("Europe/London"), NOW), new AgencyNames(Map.of()));
+  }
+
+  @Test
+  void saysWhomToRingAboutWhatTheAgencyMayNotSee() {
+    Item.Ring police = new Item.Ring("kent-police", "Kent Police", "01632 960100");
+    AgencyNames names = new AgencyNames(Map.of("kent-police", "Kent Police"));
+
+    assertThat(ItemLine.ring(police, names)).isEqualTo("Kent Police on 01632 960100");
+    assertThat(ItemLine.ring(new Item.Ring("kent-police", null, null), names))
+        .isEqualTo("Kent Police");
+    assertThat(ItemLine.ring(null, names)).isEqualTo("whoever chairs the call");
   }
 }

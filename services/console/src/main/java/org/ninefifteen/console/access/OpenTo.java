@@ -1,0 +1,25 @@
+package org.ninefifteen.console.access;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Whom a handler, or all of its class, answers; without it nobody is answered. */
+@Documented
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OpenTo {
+
+  Who value();
+
+  /** What a page shows of a partnership is decided by the services, from the person's token. */
+  enum Who {
+    ANYBODY,
+    /** Also without a role: whoever came in must be able to go out. */
+    SIGNED_IN,
+    WITH_ROLE,
+    OPERATOR
+  }
+}

@@ -1,0 +1,5 @@
+/** What machines ask the console. */
+@NullMarked
+package org.ninefifteen.console.machine;
+
+import org.jspecify.annotations.NullMarked;

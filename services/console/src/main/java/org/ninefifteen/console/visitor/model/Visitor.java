@@ -1,0 +1,42 @@
+package org.ninefifteen.console.visitor.model;
+
+import java.util.List;
+import org.ninefifteen.console.words.model.Amounts;
+import org.ninefifteen.console.words.model.Codes;
+
+/**
+ * Somebody who is signed in.
+ *
+ * @param id as the provider knows them; no name
+ * @param partnership the only one whose pages they may see
+ */
+public record Visitor(String id, String partnership, List<String> agencies, List<Role> roles) {
+
+  public Visitor {
+    agencies = List.copyOf(agencies);
+    roles = List.copyOf(roles);
+  }
+
+  public static Visitor of(
+      String id, String partnership, List<String> agencies, List<String> roles) {
+    return new Visitor(id, partnership, agencies, Role.named(roles));
+  }
+
+  /** Without a partnership or a role there is nothing here for anybody. */
+  public boolean hasRole() {
+    return !partnership.isEmpty() && !roles.isEmpty();
+  }
+
+  public boolean isOperator() {
+    return hasRole() && roles.contains(Role.OPERATOR);
+  }
+
+  /** "Representative, Kent Police". */
+  public String words() {
+    String role =
+        roles.isEmpty() ? "No role" : Amounts.and(roles.stream().map(Role::words).toList());
+    return agencies.isEmpty()
+        ? role
+        : role + ", " + Amounts.and(agencies.stream().map(Codes::name).toList());
+  }
+}

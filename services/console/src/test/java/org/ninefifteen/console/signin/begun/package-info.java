@@ -1,0 +1,4 @@
+@NullMarked
+package org.ninefifteen.console.signin.begun;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,9 +16,6 @@ final class Foreign {
           "org.springframework.boot.webmvc.",
           "org.springframework.boot.security.oauth2.server.authorization.");
 
-  /** Until people sign in, the console's pages are as open as they are on its own class path. */
-  private static final List<String> SECURITY = List.of("org.springframework.boot.security.");
-
   private static final List<String> REACTIVE =
       List.of(
           "org.springframework.boot.http.client.",
@@ -50,7 +47,7 @@ final class Foreign {
       case REPORTS, PATROLS, HOTSPOT_CONTACTS, CCTV_INVENTORY ->
           all(List.of(SERVLETS, STREAMS, PAGES));
       case COMMUNITY_MARAC -> all(List.of(SERVLETS, PAGES));
-      case CONSOLE -> all(List.of(SERVLETS, SECURITY, STREAMS, STORE_AND_BROKER));
+      case CONSOLE -> all(List.of(SERVLETS, STREAMS, STORE_AND_BROKER));
     };
   }
 

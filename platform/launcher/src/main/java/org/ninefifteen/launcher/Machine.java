@@ -78,7 +78,11 @@ final class Machine implements AutoCloseable {
   }
 
   AgencyTokens tokens() {
-    return new AgencyTokens(settings.issuer(), new ClearSecrets(folder.identity()));
+    return new AgencyTokens(settings.issuer(), secrets());
+  }
+
+  ClearSecrets secrets() {
+    return new ClearSecrets(folder.identity());
   }
 
   Ground ground() {

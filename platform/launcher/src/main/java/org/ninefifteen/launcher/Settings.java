@@ -3,6 +3,7 @@ package org.ninefifteen.launcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ninefifteen.identity.secrets.ClearSecrets;
 
 /** What each context is told: all of them share one class path, and none of them its settings. */
 record Settings(Map<Port, Integer> ports, DataFolder folder) {
@@ -79,9 +80,15 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
         "--identity.consoles=http://localhost:%d,http://127.0.0.1:%d".formatted(port, port));
   }
 
+  /** The authorization server has started before, and has made the secret. */
   private List<String> console() {
+    var client = "--spring.security.oauth2.client.";
+    var secret = new ClearSecrets(folder.identity()).of("console").orElseThrow();
     return List.of(
-        "--console.marac=" + url(Port.COMMUNITY_MARAC), "--console.reports=" + url(Port.REPORTS));
+        "--console.marac=" + url(Port.COMMUNITY_MARAC),
+        "--console.reports=" + url(Port.REPORTS),
+        client + "provider.nine-fifteen.issuer-uri=" + issuer(),
+        client + "registration.nine-fifteen.client-secret=" + secret);
   }
 
   int number(Port port) {

@@ -20,7 +20,7 @@ class OutageE2E {
     try {
       assertThat(IntStream.range(0, 1000).parallel().map(i -> post(world, "broker-away-" + i)))
           .containsOnly(201);
-      assertThat(world.get(Port.CONSOLE, "/partnerships/medway/agendas/" + world.nextCall()))
+      assertThat(world.page("chair", "/partnerships/medway/agendas/" + world.nextCall()))
           .contains("Mayford");
     } finally {
       world.ground().broker().start();

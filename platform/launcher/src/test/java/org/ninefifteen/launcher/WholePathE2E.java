@@ -22,7 +22,8 @@ class WholePathE2E {
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() ->
-            assertThat(world.get(Port.CONSOLE, page)).contains(place, "Vulnerable person at risk"));
+            assertThat(world.page("coordinator-camden", page))
+                .contains(place, "Vulnerable person at risk"));
     assertThat(world.agenda("camden", world.nextCall()).path("items").valueStream())
         .filteredOn(item -> item.path("place").path("name").asString().equals(place))
         .singleElement()

@@ -50,6 +50,12 @@ record World(Launch launch) implements AutoCloseable {
         .body();
   }
 
+  /** As this person sees it in the console. */
+  String page(String person, String path) {
+    var secret = launch.machine().secrets().of(person).orElseThrow();
+    return new Browser(person, secret).get(URI.create(url(Port.CONSOLE) + path)).body();
+  }
+
   HttpResponse<String> post(Port port, String path, String key, String body) {
     var agency = JSON.readTree(body).path("agency").asString();
     var request =

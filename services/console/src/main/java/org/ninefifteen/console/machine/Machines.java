@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,7 +26,6 @@ import reactor.core.publisher.Mono;
 
 /** How it is with the console is asked by machines: with a token of their own, and no session. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("spring.security.oauth2.client.provider.nine-fifteen.issuer-uri")
 class Machines {
 
   private static final String OPERATE = "operate";

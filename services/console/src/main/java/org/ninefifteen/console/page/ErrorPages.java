@@ -17,7 +17,6 @@ import org.ninefifteen.console.provider.ProviderAway;
 import org.ninefifteen.console.relay.SignInAgain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -35,9 +34,9 @@ class ErrorPages {
   private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
   private final Troubles troubles;
-  private final ObjectProvider<ServerAuthenticationEntryPoint> door;
+  private final ServerAuthenticationEntryPoint door;
 
-  ErrorPages(Troubles troubles, ObjectProvider<ServerAuthenticationEntryPoint> door) {
+  ErrorPages(Troubles troubles, ServerAuthenticationEntryPoint door) {
     this.troubles = troubles;
     this.door = door;
   }
@@ -50,7 +49,7 @@ class ErrorPages {
 
   @ExceptionHandler
   Mono<Void> signInAgain(SignInAgain end, ServerWebExchange exchange) {
-    return door.getObject().commence(exchange, end);
+    return door.commence(exchange, end);
   }
 
   @ExceptionHandler

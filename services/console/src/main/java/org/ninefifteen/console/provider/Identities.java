@@ -1,7 +1,6 @@
 package org.ninefifteen.console.provider;
 
 import java.util.Collection;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +18,6 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoderFactory;
 /** How a provider's answers are read. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OAuth2ClientProperties.class)
-@ConditionalOnProperty("spring.security.oauth2.client.provider.nine-fifteen.issuer-uri")
 class Identities {
 
   @Bean

@@ -2,7 +2,6 @@ package org.ninefifteen.console.relay;
 
 import java.time.Duration;
 import org.ninefifteen.console.provider.ProviderClient;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.RefreshOidcUserReactiveOAuth2AuthorizationSuccessHandler;
@@ -17,7 +16,6 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoderFactory;
 
 /** Tokens are kept in the session that they came with, and end with it. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("spring.security.oauth2.client.provider.nine-fifteen.issuer-uri")
 class RelayConfiguration {
 
   @Bean

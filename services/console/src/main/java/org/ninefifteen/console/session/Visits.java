@@ -87,9 +87,6 @@ public class Visits {
   /** Ends when the session does; asks every so often whether it has lapsed. */
   public Mono<Void> ended(WebSession session, Duration every) {
     String id = session.getAttribute(VISIT);
-    if (id == null) {
-      return Mono.never();
-    }
     Flux<Boolean> ended = ends.asFlux().map(end -> end.equals(id));
     Flux<Boolean> lapsed =
         Flux.interval(every)

@@ -10,7 +10,6 @@ import org.ninefifteen.console.provider.ProofKeys;
 import org.ninefifteen.console.provider.Provider;
 import org.ninefifteen.console.session.Visits;
 import org.ninefifteen.console.signin.begun.Beginnings;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.ReactiveAuthorizationManager;
@@ -25,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Who comes in, and how. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
-@ConditionalOnProperty("spring.security.oauth2.client.provider.nine-fifteen.issuer-uri")
 class Doors {
 
   @Bean

@@ -9,7 +9,6 @@ import org.ninefifteen.console.page.model.TitledPage;
 import org.ninefifteen.console.provider.Leaving;
 import org.ninefifteen.console.provider.ProviderAway;
 import org.ninefifteen.console.session.Visits;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Controller;
@@ -25,9 +24,9 @@ import reactor.core.publisher.Mono;
 class SignOut {
 
   private final Visits visits;
-  private final ObjectProvider<Leaving> leaving;
+  private final Leaving leaving;
 
-  SignOut(Visits visits, ObjectProvider<Leaving> leaving) {
+  SignOut(Visits visits, Leaving leaving) {
     this.visits = visits;
     this.leaving = leaving;
   }
@@ -39,7 +38,6 @@ class SignOut {
       @AuthenticationPrincipal OidcUser user, WebSession session, ServerWebExchange exchange) {
     Mono<Rendering> onward =
         leaving
-            .getObject()
             .address(user.getIdToken(), exchange)
             .map(provider -> view("onward", OnwardPage.signedOut(provider)))
             .onErrorResume(

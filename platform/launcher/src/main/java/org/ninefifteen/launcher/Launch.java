@@ -71,7 +71,7 @@ final class Launch implements AutoCloseable {
     var agenda =
         "/partnerships/" + Demo.PARTNERSHIP + "/agendas/" + Demo.nextCall(Clock.systemUTC());
     progress.say(machine.notice());
-    progress.say("Open " + machine.url(Port.CONSOLE) + agenda + "   (Ctrl-C ends)");
+    progress.say("Open " + machine.pages() + agenda + "   (Ctrl-C ends)");
   }
 
   @Override

@@ -93,6 +93,10 @@ final class Machine implements AutoCloseable {
     return settings.url(port);
   }
 
+  String pages() {
+    return settings.pages();
+  }
+
   Map<String, String> addresses() {
     return Arrays.stream(Service.values())
         .collect(Collectors.toMap(Service::word, each -> url(each.port())));

@@ -24,7 +24,8 @@ enum Service {
   CONSOLE("console", Port.CONSOLE, "", ConsoleApplication.class);
 
   /** Those that ask for tokens already; the others are open to this machine until they do. */
-  static final Set<Service> BEHIND_TOKENS = EnumSet.of(PATROLS, HOTSPOT_CONTACTS, CCTV_INVENTORY);
+  static final Set<Service> BEHIND_TOKENS =
+      EnumSet.of(PATROLS, HOTSPOT_CONTACTS, CCTV_INVENTORY, COMMUNITY_MARAC);
 
   private final String word;
   private final Port port;

@@ -70,7 +70,16 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
 
   /** By its name and not by its number, as it is in tokens. */
   String issuer() {
-    return "http://localhost:" + number(Port.IDENTITY);
+    return byName(Port.IDENTITY);
+  }
+
+  /** By its name: a browser keeps its secure cookies, though there is no TLS. */
+  String pages() {
+    return byName(Port.CONSOLE);
+  }
+
+  private String byName(Port port) {
+    return "http://localhost:" + number(port);
   }
 
   private List<String> identity() {

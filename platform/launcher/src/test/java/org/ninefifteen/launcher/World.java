@@ -53,7 +53,7 @@ record World(Launch launch) implements AutoCloseable {
   /** As this person sees it in the console. */
   String page(String person, String path) {
     var secret = launch.machine().secrets().of(person).orElseThrow();
-    return new Browser(person, secret).get(URI.create(url(Port.CONSOLE) + path)).body();
+    return new Browser(person, secret).get(URI.create(launch.machine().pages() + path)).body();
   }
 
   HttpResponse<String> post(Port port, String path, String key, String body) {

@@ -1,8 +1,6 @@
 package org.ninefifteen.launcher;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ninefifteen.cctv.CctvApplication;
 import org.ninefifteen.console.ConsoleApplication;
@@ -22,10 +20,6 @@ enum Service {
   CCTV_INVENTORY("cctv-inventory", Port.CCTV_INVENTORY, "cctv", CctvApplication.class),
   COMMUNITY_MARAC("community-marac", Port.COMMUNITY_MARAC, "marac", MaracApplication.class),
   CONSOLE("console", Port.CONSOLE, "", ConsoleApplication.class);
-
-  /** Those that ask for tokens already; the others are open to this machine until they do. */
-  static final Set<Service> BEHIND_TOKENS =
-      EnumSet.of(PATROLS, HOTSPOT_CONTACTS, CCTV_INVENTORY, COMMUNITY_MARAC);
 
   private final String word;
   private final Port port;

@@ -10,6 +10,8 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
   /** The console's style sheets lie on everybody's class path. */
   private static final String NO_PAGES = "--spring.web.resources.add-mappings=false";
 
+  private static final String TOKENS_OF = "--spring.security.oauth2.resourceserver.jwt.issuer-uri=";
+
   Settings {
     ports = Map.copyOf(ports);
   }
@@ -30,7 +32,6 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
             .formatted(number(Port.MONGODB), service.database()));
     settings.add("--" + OwnParts.SETTING + "=" + String.join(",", Foreign.to(service)));
     settings.addAll(particular(service));
-    settings.addAll(Service.BEHIND_TOKENS.contains(service) ? tokens() : List.of());
     return settings.toArray(String[]::new);
   }
 
@@ -38,7 +39,7 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
     return switch (service) {
       case IDENTITY -> identity();
       case CONSOLE -> console();
-      default -> List.of(NO_PAGES);
+      default -> List.of(NO_PAGES, TOKENS_OF + issuer());
     };
   }
 
@@ -62,10 +63,6 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
         "--logging.level.state.change.logger=OFF",
         "--logging.level.de.bwaldvogel=ERROR",
         "--logging.level.org.mongodb=ERROR");
-  }
-
-  private List<String> tokens() {
-    return List.of("--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer());
   }
 
   /** By its name and not by its number, as it is in tokens. */

@@ -13,6 +13,7 @@ import org.ninefifteen.kit.personal.SubjectKey.Destroyed;
 import org.ninefifteen.kit.personal.SubjectKey.Live;
 import org.ninefifteen.kit.personal.keyset.Keyset;
 import org.ninefifteen.kit.personal.model.SealBroken;
+import org.ninefifteen.kit.personal.model.SubjectId;
 import org.ninefifteen.kit.personal.store.GatheredKeys;
 import org.ninefifteen.kit.personal.store.StoredSubject;
 import org.ninefifteen.kit.personal.store.SubjectStore;
@@ -67,9 +68,12 @@ final class SubjectKeys {
     return store.find(ids).collectMap(StoredSubject::id, this::unwrap);
   }
 
-  /** A record is sealed once, when it is new: nobody need look for its key. */
+  /**
+   * A record is sealed once, as a rule, when it is new: its key is made without a look, and where
+   * there was one already, making finds that out.
+   */
   private Mono<Map<String, SubjectKey>> loadOrMake(Collection<String> ids) {
-    return load(ids)
+    return load(ids.stream().filter(id -> !SubjectId.isOfRecord(id)).toList())
         .flatMap(found -> {
           Set<String> absent = new LinkedHashSet<>(ids);
           absent.removeAll(found.keySet());

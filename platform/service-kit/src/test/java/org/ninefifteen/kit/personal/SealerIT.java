@@ -53,6 +53,26 @@ class SealerIT {
   }
 
   @Test
+  void sealsARecordAgainUnderTheKeyThatItHas() {
+    String record = "record:things/1";
+    String first = two.sealing(record).seal(record, "text", "e-1", TEXT);
+    String second = two.there().sealing(P, List.of(record)).seal(record, "text", "e-2", TEXT);
+
+    Unsealing keys = two.unsealing(record);
+    assertThat(keys.open(record, "text", "e-1", first)).isEqualTo(OPENED);
+    assertThat(keys.open(record, "text", "e-2", second)).isEqualTo(OPENED);
+  }
+
+  @Test
+  void sealsNothingMoreForARecordThatWasErased() {
+    two.sealing("record:things/1");
+    two.destroy("record:things/1");
+
+    assertThatThrownBy(() -> two.there().sealing(P, List.of("record:things/1")))
+        .isInstanceOf(Rejected.class);
+  }
+
+  @Test
   void opensNothingThatWasMoved() {
     String sealed = two.sealing("s-1", "s-2").seal("s-1", "name", "e-1", TEXT);
     Unsealing keys = two.unsealing("s-1", "s-2");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ninefifteen.bench.guard.Guarding;
 import org.ninefifteen.bench.history.Remembering;
 import org.ninefifteen.bench.latency.Latency;
 import org.ninefifteen.bench.publish.Publishing;
@@ -27,6 +28,7 @@ public final class Bench {
 
   static {
     ALL.put("publish", Publishing::measure);
+    ALL.put("guard", Guarding::measure);
     ALL.put("latency", scale -> List.of(Latency.measure(scale)));
     ALL.put("replay", Replaying::measure);
     ALL.put("history", Remembering::measure);

@@ -3,11 +3,9 @@ package org.ninefifteen.bench.history;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.ninefifteen.bench.load.Connection;
+import org.ninefifteen.bench.load.Agendas;
 import org.ninefifteen.bench.parts.Events;
 import org.ninefifteen.bench.parts.Ground;
 import org.ninefifteen.bench.parts.Marac;
@@ -66,27 +64,7 @@ public final class Remembering {
   }
 
   private static double p99(Marac marac, int reads) throws Exception {
-    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-    List<Double> millis = new ArrayList<>(reads);
-    try (Connection connection = new Connection(marac.port())) {
-      LocalDate next = nextCall(connection, today);
-      for (int n = 0; n < reads; n++) {
-        long start = System.nanoTime();
-        int status = connection.get("/partnerships/medway/agendas/" + next).status();
-        millis.add((System.nanoTime() - start) / 1e6);
-        if (status != 200) {
-          throw new IllegalStateException("The agenda was answered " + status + ".");
-        }
-      }
-    }
-    return new Samples(millis).percentile(99);
-  }
-
-  /** The call whose preview is live: today's before its cut-off, tomorrow's after it. */
-  private static LocalDate nextCall(Connection connection, LocalDate today) throws Exception {
-    String answer = connection.get("/partnerships/medway/agendas/today").body();
-    boolean isLive = answer.contains("ASSEMBLING");
-    return isLive ? today : today.plusDays(1);
+    return new Samples(new Agendas(marac.agendas()).read(reads)).percentile(99);
   }
 
   private static Finding costs(Scale scale, Ground ground, Marac little, Marac much)

@@ -6,10 +6,12 @@ import java.util.Objects;
 import org.bson.Document;
 import org.ninefifteen.bench.load.Load;
 import org.ninefifteen.bench.load.Pace;
+import org.ninefifteen.bench.load.Target;
 import org.ninefifteen.bench.parts.Bodies;
 import org.ninefifteen.bench.parts.Ground;
 import org.ninefifteen.bench.parts.Marac;
 import org.ninefifteen.bench.parts.Service;
+import org.ninefifteen.bench.parts.Token;
 import org.ninefifteen.bench.table.Finding;
 import org.ninefifteen.bench.table.Goal;
 import org.ninefifteen.bench.table.Rounds;
@@ -37,7 +39,7 @@ public final class Latency {
         RawTravel raw = new RawTravel(ground)) {
       double half = capacity(reports, marac, scale.requests() / 2) / 2;
       int count = (int) Math.min(scale.requests(), half * 10);
-      Pace pace = new Pace(reports.port(), PATH, count, half, CONNECTIONS, Bodies::report);
+      Pace pace = new Pace(target(reports), count, half, CONNECTIONS, Bodies::report);
       return Rounds.of(scale.rounds(), () -> onTheAgenda(marac, pace), () -> raw.p99(count, half))
           .finding(
               "accepted → on the agenda, p99 ÷ raw produce and consume, p99, at "
@@ -50,7 +52,7 @@ public final class Latency {
 
   /** Reports a second from the first request to the last on the agenda, when all is warm. */
   private static double capacity(Service reports, Marac marac, int most) throws Exception {
-    Load load = new Load(reports.port(), PATH, most, CONNECTIONS, Bodies::report);
+    Load load = new Load(target(reports), most, CONNECTIONS, Bodies::report);
     double capacity = 0;
     for (int round = 1; round <= WARM_ROUNDS; round++) {
       long start = System.nanoTime();
@@ -59,6 +61,10 @@ public final class Latency {
       capacity = most * 1e9 / (System.nanoTime() - start);
     }
     return capacity;
+  }
+
+  private static Target target(Service reports) {
+    return Target.of(reports.port(), PATH, Token.bearer());
   }
 
   private static Ground ground() throws Exception {

@@ -18,6 +18,7 @@ public final class Connection implements AutoCloseable {
 
   private static final int PATIENCE = 30_000;
 
+  private final Target target;
   private final Socket socket;
   private final InputStream in;
   private final OutputStream out;
@@ -25,26 +26,28 @@ public final class Connection implements AutoCloseable {
   /** What came back. */
   public record Answer(int status, String body) {}
 
-  public Connection(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+  public Connection(Target target) throws IOException {
+    this.target = target;
+    socket = new Socket(InetAddress.getLoopbackAddress(), target.port());
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(PATIENCE);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     out = socket.getOutputStream();
   }
 
-  public Answer post(String path, byte[] json) throws IOException {
-    return exchange("POST", path, json);
+  public Answer post(byte[] json) throws IOException {
+    return exchange("POST", target.path(), json);
   }
 
-  public Answer get(String path) throws IOException {
-    return exchange("GET", path, new byte[0]);
+  /** What lies under the target's path. */
+  public Answer get(String under) throws IOException {
+    return exchange("GET", target.path() + under, new byte[0]);
   }
 
   private Answer exchange(String method, String path, byte[] body) throws IOException {
     String head =
-        "%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-            .formatted(method, path, body.length);
+        "%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
+            .formatted(method, path, body.length, target.headers());
     byte[] headBytes = head.getBytes(ISO_8859_1);
     byte[] request = Arrays.copyOf(headBytes, headBytes.length + body.length);
     System.arraycopy(body, 0, request, headBytes.length, body.length);

@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
  *
  * @param body of the request of that number
  */
-public record Load(int port, String path, int requests, int connections, IntFunction<byte[]> body) {
+public record Load(Target target, int requests, int connections, IntFunction<byte[]> body) {
 
   /** Sends them all and gives how many a second were answered 201; another answer ends it. */
   public double perSecond() throws InterruptedException, ExecutionException {
@@ -35,9 +35,9 @@ public record Load(int port, String path, int requests, int connections, IntFunc
   }
 
   private Void sendTo(AtomicInteger next) throws Exception {
-    try (Connection connection = new Connection(port)) {
+    try (Connection connection = new Connection(target)) {
       for (int n = next.getAndIncrement(); n < requests; n = next.getAndIncrement()) {
-        int status = connection.post(path, body.apply(n)).status();
+        int status = connection.post(body.apply(n)).status();
         if (status != 201) {
           throw new IllegalStateException("answered " + status);
         }

@@ -16,12 +16,7 @@ import java.util.function.IntFunction;
  * @param perSecond over all connections
  */
 public record Pace(
-    int port,
-    String path,
-    int requests,
-    double perSecond,
-    int connections,
-    IntFunction<byte[]> body) {
+    Target target, int requests, double perSecond, int connections, IntFunction<byte[]> body) {
 
   /** When each was answered 201, by {@link System#nanoTime()}. */
   public long[] answered() throws InterruptedException, ExecutionException {
@@ -45,10 +40,10 @@ public record Pace(
   }
 
   private void send(AtomicInteger next, long start, long[] answered) throws Exception {
-    try (Connection connection = new Connection(port)) {
+    try (Connection connection = new Connection(target)) {
       for (int n = next.getAndIncrement(); n < requests; n = next.getAndIncrement()) {
         awaitTurn(start, n, perSecond);
-        if (connection.post(path, body.apply(n)).status() != 201) {
+        if (connection.post(body.apply(n)).status() != 201) {
           throw new IllegalStateException("A report was not accepted.");
         }
         answered[n] = System.nanoTime();

@@ -16,7 +16,22 @@ public final class Bodies {
 
   private Bodies() {}
 
+  /** A report with words about the person that it names. */
   public static byte[] report(int number) {
+    return body(
+        number,
+        """
+        ,"text":"People come and go all night.",
+         "disclosure":{"gateway":"CDA-1998-S115","regime":"DPA2018-PART3","marking":"OFFICIAL-SENSITIVE"}\
+        """);
+  }
+
+  /** The same without the words: nothing of it is sealed. */
+  public static byte[] wordless(int number) {
+    return body(number, "");
+  }
+
+  private static byte[] body(int number, String more) {
     return """
     {"agency":"kent-police","channel":"PHONE","occurredAt":"%s",
      "place":{"name":"Mayford Estate, block %d","ward":"Gillingham South",
@@ -25,11 +40,14 @@ public final class Bodies {
                        "localIssues":[{"scheme":"nine-fifteen","version":"1","code":"cuckooing"}]},
      "immediateRisks":["VULNERABLE_PERSON_AT_RISK"],
      "people":[{"person":"person-%04x","role":"VICTIM"}],
-     "anonymous":false,"text":"People come and go all night.",
-     "disclosure":{"gateway":"CDA-1998-S115","regime":"DPA2018-PART3","marking":"OFFICIAL-SENSITIVE"}}
+     "anonymous":false%s}
     """
         .formatted(
-            FIRST.plusSeconds(60L * number), number % PLACES, number % PLACES, number % PEOPLE)
+            FIRST.plusSeconds(60L * number),
+            number % PLACES,
+            number % PLACES,
+            number % PEOPLE,
+            more)
         .getBytes(UTF_8);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.ninefifteen.bench.load.Target;
 import org.ninefifteen.marac.MaracApplication;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import reactor.core.publisher.Flux;
@@ -34,20 +35,30 @@ public final class Marac implements AutoCloseable {
   }
 
   public static Marac start(Ground ground, String name) {
+    return of(ground, name, Service.start(ground, MaracApplication.class, name, settings(name)));
+  }
+
+  /** The same with its door open. */
+  public static Marac startOpen(Ground ground, String name) {
+    return of(
+        ground, name, Service.startOpen(ground, MaracApplication.class, name, settings(name)));
+  }
+
+  private static String[] settings(String name) {
+    return new String[] {"spring.config.name=community-marac", "marac.travel.group=" + name};
+  }
+
+  private static Marac of(Ground ground, String name, Service service) {
     return new Marac(
-        Service.start(
-            ground,
-            MaracApplication.class,
-            name,
-            "spring.config.name=community-marac",
-            "marac.travel.group=" + name),
+        service,
         MongoClients.create(ground.store().connectionString(name)),
         name,
         Admin.create(Map.of("bootstrap.servers", ground.broker().bootstrapServers())));
   }
 
-  public int port() {
-    return service.port();
+  /** Its agendas, asked for with a new token. */
+  public Target agendas() {
+    return Target.of(service.port(), "/partnerships/medway/agendas/", Token.bearer());
   }
 
   public MongoDatabase database() {

@@ -3,7 +3,9 @@ package org.ninefifteen.bench.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.ninefifteen.testkit.identity.TestIdentity;
 import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -11,6 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** One of the services, as it is run anywhere else, on a free port. */
 public final class Service implements AutoCloseable {
+
+  private static final int UNLIMITED = 1_000_000_000;
 
   private final ConfigurableApplicationContext context;
 
@@ -24,12 +28,31 @@ public final class Service implements AutoCloseable {
    * @param settings as {@code name=value}
    */
   public static Service start(Ground ground, Class<?> main, String database, String... settings) {
+    return start(ground, new Class<?>[] {main}, database, settings);
+  }
+
+  /**
+   * Starts it with its door open: what it costs to ask who comes is not paid.
+   *
+   * @param settings as {@code name=value}
+   */
+  public static Service startOpen(
+      Ground ground, Class<?> main, String database, String... settings) {
+    return start(ground, new Class<?>[] {main, OpenDoor.class}, database, settings);
+  }
+
+  private static Service start(
+      Ground ground, Class<?>[] sources, String database, String... settings) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
                 "--server.port=0",
                 "--spring.kafka.bootstrap-servers=" + ground.broker().bootstrapServers(),
                 "--spring.mongodb.uri=" + ground.store().connectionString(database),
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                    + TestIdentity.shared().issuer(),
+                "--nine-fifteen.limits.per-second=" + UNLIMITED,
+                "--nine-fifteen.limits.burst=" + UNLIMITED,
                 "--nine-fifteen.personal.keyset=" + ground.keyset(),
                 "--nine-fifteen.personal.create-keyset=true",
                 "--nine-fifteen.access-log.key-file=" + ground.logKey(),
@@ -40,7 +63,8 @@ public final class Service implements AutoCloseable {
       arguments.add("--" + setting);
     }
     return new Service(
-        new SpringApplicationBuilder(main)
+        new SpringApplicationBuilder(sources)
+            .web(WebApplicationType.REACTIVE) // the class path holds the identity provider as well
             .bannerMode(Banner.Mode.OFF)
             .registerShutdownHook(false)
             .run(arguments.toArray(String[]::new)));

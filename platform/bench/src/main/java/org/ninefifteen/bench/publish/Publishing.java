@@ -3,9 +3,11 @@ package org.ninefifteen.bench.publish;
 import java.io.IOException;
 import java.util.List;
 import org.ninefifteen.bench.load.Load;
+import org.ninefifteen.bench.load.Target;
 import org.ninefifteen.bench.parts.Bodies;
 import org.ninefifteen.bench.parts.Ground;
 import org.ninefifteen.bench.parts.Service;
+import org.ninefifteen.bench.parts.Token;
 import org.ninefifteen.bench.table.Finding;
 import org.ninefifteen.bench.table.Goal;
 import org.ninefifteen.bench.table.Rounds;
@@ -27,8 +29,8 @@ public final class Publishing {
     try (Ground ground = ground();
         Service reports = Service.start(ground, ReportsApplication.class, "reports");
         BareService bare = BareService.inserting(ground)) {
-      Load ours = load(reports.port(), "/partnerships/medway/reports", scale);
-      Load baseline = load(bare.port(), "/documents", scale);
+      Load ours = load(target(reports), scale);
+      Load baseline = load(Target.open(bare.port(), "/documents"), scale);
       return Rounds.of(scale.rounds(), ours::perSecond, baseline::perSecond)
           .finding("publisher: accepted ÷ bare WebFlux with one insert", "/s", Goal.atLeast(0.8));
     }
@@ -39,8 +41,8 @@ public final class Publishing {
     try (Ground ground = ground();
         BareService sending = BareService.sending(ground);
         BareService bare = BareService.inserting(ground)) {
-      Load byHand = load(sending.port(), "/documents", scale);
-      Load baseline = load(bare.port(), "/documents", scale);
+      Load byHand = load(Target.open(sending.port(), "/documents"), scale);
+      Load baseline = load(Target.open(bare.port(), "/documents"), scale);
       return Rounds.of(scale.rounds(), byHand::perSecond, baseline::perSecond)
           .finding(
               "the same by the least code: insert, send, mark ÷ one insert", "/s", Goal.none());
@@ -53,7 +55,11 @@ public final class Publishing {
     return ground;
   }
 
-  private static Load load(int port, String path, Scale scale) {
-    return new Load(port, path, scale.requests(), CONNECTIONS, Bodies::report);
+  private static Target target(Service reports) {
+    return Target.of(reports.port(), "/partnerships/medway/reports", Token.bearer());
+  }
+
+  private static Load load(Target target, Scale scale) {
+    return new Load(target, scale.requests(), CONNECTIONS, Bodies::report);
   }
 }

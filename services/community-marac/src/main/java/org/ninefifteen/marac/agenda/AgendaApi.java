@@ -26,10 +26,12 @@ class AgendaApi {
 
   private final Agendas agendas;
   private final AgendaStore frozen;
+  private final AgendaLog log;
 
-  AgendaApi(Agendas agendas, AgendaStore frozen) {
+  AgendaApi(Agendas agendas, AgendaStore frozen, AgendaLog log) {
     this.agendas = agendas;
     this.frozen = frozen;
+    this.log = log;
   }
 
   /** A page of a list; {@code total} counts the whole list. */
@@ -64,7 +66,9 @@ class AgendaApi {
   Mono<AgendaView> agenda(
       Caller caller, @PathVariable String partnership, @PathVariable String date) {
     Reach reach = caller.reach(partnership);
-    return agendas.view(reach, agendas.date(reach, date));
+    return agendas
+        .view(reach, agendas.date(reach, date))
+        .flatMap(view -> log.shown(caller, reach, view).thenReturn(view));
   }
 
   /** What was left off, one by one. */
@@ -79,8 +83,10 @@ class AgendaApi {
     Reach reach = caller.reach(partnership);
     int from = Math.max(0, page);
     int most = Math.clamp(size, 1, LARGEST_PAGE);
+    LocalDate day = agendas.date(reach, date);
     return agendas
-        .find(reach, agendas.date(reach, date))
+        .find(reach, day)
+        .flatMap(found -> log.leftOff(caller, reach, day).thenReturn(found))
         .map(found -> LeftView.of(found.agenda().leftOff(), found.sight(), reason))
         .map(all ->
             new Page<>(

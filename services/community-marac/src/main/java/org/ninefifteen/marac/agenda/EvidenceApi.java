@@ -26,10 +26,12 @@ class EvidenceApi {
 
   private final Agendas agendas;
   private final Recall recall;
+  private final AgendaLog log;
 
-  EvidenceApi(Agendas agendas, Recall recall) {
+  EvidenceApi(Agendas agendas, Recall recall, AgendaLog log) {
     this.agendas = agendas;
     this.recall = recall;
+    this.log = log;
   }
 
   /** An item that the caller may not see is not there, and is not looked for any further. */
@@ -46,7 +48,10 @@ class EvidenceApi {
             Mono.justOrEmpty(found.seen().filter(each -> each.id().equals(item)).findFirst()))
         .switchIfEmpty(Mono.error(() -> noItem(item)))
         .flatMap(found -> recall.signals(reach, found.signals()))
-        .map(signals -> evidence(agendas.partnership(reach), signals));
+        .flatMap(signals -> {
+          List<Evidence> told = evidence(agendas.partnership(reach), signals);
+          return log.evidence(caller, reach, signals, told).thenReturn(told);
+        });
   }
 
   private static List<Evidence> evidence(Partnership partnership, List<Signal> signals) {

@@ -7,12 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 
-/**
- * What needs the keys of people and the log of accesses: where an installation has none, these
- * handlers are not there.
- */
+/** What needs the keys of people: where an installation has none, these handlers are not there. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ConditionalOnProperty({"nine-fifteen.personal.keyset", "nine-fifteen.access-log.key-file"})
+@ConditionalOnProperty("nine-fifteen.personal.keyset")
 public @interface ForPeople {}

@@ -59,6 +59,7 @@ record ReviewAnswer(Partnership partnership, Sight sight, Pages pages) {
         candidate.reasons().stream().map(ReviewAnswer::reason).toList(),
         candidate.incidents(),
         candidate.agencies().stream().map(partnership::nameOf).toList(),
+        candidate.agencies(),
         candidate.first(),
         candidate.last(),
         candidate.limits(),

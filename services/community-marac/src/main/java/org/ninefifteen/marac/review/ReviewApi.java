@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.model.Rejected;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,15 +17,20 @@ import reactor.core.publisher.Mono;
 class ReviewApi {
 
   private final Reviews reviews;
+  private final ReviewLog log;
 
-  ReviewApi(Reviews reviews) {
+  ReviewApi(Reviews reviews, ReviewLog log) {
     this.reviews = reviews;
+    this.log = log;
   }
 
   @GetMapping("/partnerships/{partnership}/reviews/{month}")
   Mono<ReviewJson> review(
       Caller caller, @PathVariable String partnership, @PathVariable String month) {
-    return reviews.of(caller.reach(partnership), parse(month));
+    Reach reach = caller.reach(partnership);
+    return reviews
+        .of(reach, parse(month))
+        .flatMap(review -> log.shown(caller, reach, review).thenReturn(review));
   }
 
   private static YearMonth parse(String month) {

@@ -1,5 +1,6 @@
 package org.ninefifteen.marac.review;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ record ReviewJson(
    * A candidate.
    *
    * @param reference absent where the person is erased
+   * @param toldBy the agencies' ids, for the log of accesses
    * @param erased what stands where the person was
    */
   record CandidateJson(
@@ -37,6 +39,7 @@ record ReviewJson(
       List<ReasonJson> reasons,
       int incidents,
       List<String> agencies,
+      @JsonIgnore List<String> toldBy,
       Instant first,
       Instant last,
       List<Limit> limits,

@@ -122,6 +122,7 @@ class ErasureIT {
     try (Running marac = Running.withPeople(parts, "stands", clock)) {
       marac.keep(contact("c1", "person-h", NOWHERE, evening(8), "self-neglect"));
       keys(marac, "person-h");
+      marac.awaitCount("calls", 2);
       clock.stepTo("2019-02-19T09:15:00Z");
       chair(marac);
       JsonNode before = marac.awaitFrozen("2019-02-19");

@@ -32,6 +32,7 @@ import org.ninefifteen.testkit.parts.Parts;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -63,7 +64,7 @@ public final class Running implements AutoCloseable {
         Stream.concat(Stream.of(issuer), Stream.of(more)).toArray(String[]::new));
   }
 
-  /** One that has the keys of people and a log of accesses too. */
+  /** One that has the keys of people too. */
   public static Running withPeople(Parts parts, String database, Clock clock, String... more) {
     return withPeople(parts, database, clock, bean -> bean, more);
   }
@@ -79,9 +80,6 @@ public final class Running implements AutoCloseable {
     settings.add("nine-fifteen.personal.keyset=target/keyset.json");
     settings.add("nine-fifteen.personal.create-keyset=true");
     settings.add("nine-fifteen.personal.store-uri=" + parts.storeUri(database + "-subjects"));
-    settings.add("nine-fifteen.access-log.key-file=target/access-log.key");
-    settings.add("nine-fifteen.access-log.create-key=true");
-    settings.add("nine-fifteen.access-log.store-uri=" + parts.storeUri(database + "-log"));
     settings.add(
         "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestIdentity.shared().issuer());
     return on(parts, database, clock, change, settings.toArray(String[]::new));
@@ -108,6 +106,9 @@ public final class Running implements AutoCloseable {
     settings.put("spring.cloud.stream.bindings.signals-in-0.consumer.auto-startup", "false");
     settings.put("spring.kafka.bootstrap-servers", parts.bootstrapServers());
     settings.put("spring.mongodb.uri", parts.storeUri(database));
+    settings.put("nine-fifteen.access-log.key-file", "target/access-log.key");
+    settings.put("nine-fifteen.access-log.create-key", "true");
+    settings.put("nine-fifteen.access-log.store-uri", parts.storeUri(database + "-log"));
     for (String each : more) {
       settings.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
     }
@@ -142,6 +143,11 @@ public final class Running implements AutoCloseable {
 
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** As if it had died on its own. */
+  public void stop(String bean) {
+    context.getBean(bean, Lifecycle.class).stop();
   }
 
   public void keep(Signal... signals) {

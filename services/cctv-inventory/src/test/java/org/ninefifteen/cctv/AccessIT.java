@@ -12,8 +12,13 @@ import org.ninefifteen.testkit.access.Order;
 import org.ninefifteen.testkit.access.Whose;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** Every endpoint as everybody: the page says who gets what. */
+/**
+ * Every endpoint as everybody: the page says who gets what. It leaves things behind that other
+ * tests would count.
+ */
+@DirtiesContext
 @WithTheInventory
 class AccessIT {
 

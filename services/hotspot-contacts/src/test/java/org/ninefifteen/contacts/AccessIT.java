@@ -13,8 +13,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** Every endpoint as everybody: the page says who gets what. */
+/**
+ * Every endpoint as everybody: the page says who gets what. It leaves things behind that other
+ * tests would count.
+ */
+@DirtiesContext
 @WithParts(topics = "hotspot-contacts", secured = true)
 @SpringBootTest(classes = ContactsApplication.class, webEnvironment = RANDOM_PORT)
 class AccessIT {

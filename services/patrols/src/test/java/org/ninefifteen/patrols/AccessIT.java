@@ -13,8 +13,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** Every endpoint as everybody: the page says who gets what. */
+/**
+ * Every endpoint as everybody: the page says who gets what. It leaves things behind that other
+ * tests would count.
+ */
+@DirtiesContext
 @WithParts(topics = "patrols", secured = true)
 @SpringBootTest(classes = PatrolsApplication.class, webEnvironment = RANDOM_PORT)
 class AccessIT {
@@ -44,6 +49,8 @@ class AccessIT {
     AccessTable.of(context, port, "patrols.publish", "patrols.read")
         .thing("patrol", whose -> made(whose, "/patrols", PATROL, "patrol"))
         .thing("callOut", whose -> made(whose, "/call-outs", CALL_OUT, "callOut"))
+        .order("GET /partnerships/{partnership}/patrols/{patrol}/details", AccessIT::purpose)
+        .order("GET /partnerships/{partnership}/call-outs/{callOut}/details", AccessIT::purpose)
         .order(PATROLS, whose -> Order.json(PATROL.formatted("")))
         .order(
             PATROLS + "/{patrol}/withdrawal",
@@ -54,6 +61,10 @@ class AccessIT {
             CALL_OUTS + "/{callOut}/cancellation",
             whose -> Order.json("{\"reasonCode\": \"NO_LONGER_NEEDED\"}"))
         .assertIsAsIn(Path.of("access.md"));
+  }
+
+  private static Order purpose(Whose whose) {
+    return new Order("?purpose=COORDINATION", "application/json", "");
   }
 
   /** Kept to its agency, where it is another's. */

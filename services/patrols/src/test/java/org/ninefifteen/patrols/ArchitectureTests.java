@@ -14,6 +14,9 @@ class ArchitectureTests {
           .open(
               "PatrolsProperties",
               "CallOuts",
+              "DisclosureJson",
+              "ForPurpose",
+              "Kept",
               "MonthJson",
               "OutcomesJson",
               "PageJson",
@@ -22,7 +25,7 @@ class ArchitectureTests {
               "TeamsJson",
               "TimeJson",
               "Wanted",
-              "WordsLog");
+              "Words");
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {

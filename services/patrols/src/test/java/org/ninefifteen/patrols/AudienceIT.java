@@ -30,12 +30,12 @@ class AudienceIT {
 
   private static final String PATROL =
       """
-      {"teams": ["COMMUNITY_WARDENS"], "reason": "ROUTINE", "note": "calm",
+      {"teams": ["COMMUNITY_WARDENS"], "reason": "ROUTINE",
        "start": "2019-02-18T16:00", "end": "2019-02-18T20:00", "audience": [%s]}
       """;
   private static final String CALL_OUT =
       """
-      {"reason": "noise", "place": {"name": "Quay Street"}, "note": "by the gate", "audience": [%s]}
+      {"reason": "noise", "place": {"name": "Quay Street"}, "audience": [%s]}
       """;
   private static final String ATTENDANCE =
       """
@@ -98,19 +98,6 @@ class AudienceIT {
             list.body().path("items").size(),
             list.body().path("total").asInt(),
             summary.body().at("/total/patrols").asInt());
-  }
-
-  @Test
-  void keepsTheWordsForThoseWhoMayReadDetails() {
-    Client plain =
-        new Client(port, "medway", it -> it.agencies("kent-police").scopes("patrols.read"));
-    String patrol = police.post("/patrols", PATROL.formatted("")).text("patrol");
-    String callOut = police.post("/call-outs", CALL_OUT.formatted("")).text("callOut");
-
-    assertThat(police.get("/patrols/" + patrol).text("note")).isEqualTo("calm");
-    assertThat(plain.get("/patrols/" + patrol).body().has("note")).isFalse();
-    assertThat(police.get("/call-outs/" + callOut).text("note")).isEqualTo("by the gate");
-    assertThat(plain.get("/call-outs/" + callOut).body().has("note")).isFalse();
   }
 
   @Test

@@ -15,6 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Client {
 
+  /** By what right a system tells of people. */
+  public static final String DISCLOSURE =
+      """
+      "disclosure": {"gateway": "CDA-1998-S115", "regime": "DPA2018-PART3", "marking": "OFFICIAL"}
+      """;
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private final WebTestClient web;

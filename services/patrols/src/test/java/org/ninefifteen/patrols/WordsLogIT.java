@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
     properties = "outbox.sweep-every=PT1H")
 class WordsLogIT {
 
+  private static final String DETAILS = "/details?purpose=SAFEGUARDING";
+
   @LocalServerPort private int port;
   private Client agency;
   private Client onlooker;
@@ -43,16 +45,20 @@ class WordsLogIT {
                 "/call-outs",
                 """
                 {"agency": "camden-rsp", "reason": "noise", "place": {"name": "Quay Street"},
-                 "requester": "person-7f3a", "note": "by the gate"}
-                """)
+                 "requester": "person-7f3a", "note": "by the gate", %s}
+                """
+                    .formatted(Client.DISCLOSURE))
             .text("callOut");
 
-    agency.get("/call-outs/" + callOut);
+    agency.get("/call-outs/" + callOut + DETAILS);
 
     List<JsonNode> entries = entries("patrols/" + callOut);
     assertThat(entries)
         .extracting(entry -> entry.path("action").asString())
         .containsExactly("CONSULTATION", "COLLECTION");
+    assertThat(entries)
+        .extracting(entry -> entry.path("purpose").asString(""))
+        .containsExactly("SAFEGUARDING", "");
     assertThat(entries)
         .allSatisfy(entry -> {
           assertThat(entry.at("/subjects/0").asString()).isEqualTo("person-7f3a");
@@ -63,9 +69,10 @@ class WordsLogIT {
 
   @Test
   void theTeamsWordsAreLoggedLikewise() {
-    String patrol = agency.post("/patrols", patrol("\"calm\"")).text("patrol");
+    String patrol =
+        agency.post("/patrols", patrol("\"calm\", " + Client.DISCLOSURE)).text("patrol");
 
-    agency.get("/patrols/" + patrol);
+    agency.get("/patrols/" + patrol + DETAILS);
 
     assertThat(entries("patrols/" + patrol))
         .extracting(entry -> entry.path("action").asString())
@@ -74,12 +81,15 @@ class WordsLogIT {
 
   @Test
   void whereNothingIsShownOfPeopleNothingIsLogged() {
-    String worded = agency.post("/patrols", patrol("\"calm\"")).text("patrol");
+    String worded =
+        agency.post("/patrols", patrol("\"calm\", " + Client.DISCLOSURE)).text("patrol");
     String bare = agency.post("/patrols", patrol("null")).text("patrol");
 
-    onlooker.get("/patrols/" + worded);
-    onlooker.get("/patrols");
-    agency.get("/patrols/" + bare);
+    agency.get("/patrols/" + worded);
+    agency.get("/patrols");
+    onlooker.get("/patrols/" + worded + DETAILS);
+    agency.get("/patrols/" + worded + "/details");
+    agency.get("/patrols/" + bare + DETAILS);
 
     assertThat(entries("patrols/" + worded)).hasSize(1);
     assertThat(entries("patrols/" + bare)).isEmpty();

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
 import org.ninefifteen.patrols.callouts.model.CancellationReason;
+import org.ninefifteen.patrols.json.DisclosureJson;
 import org.ninefifteen.patrols.model.Place;
 
 /**
@@ -32,7 +33,9 @@ interface CallOutBodies {
       @Schema(description = "A pseudonymous reference, as in person-7f3a; it stays in this service")
           String requester,
       @Schema(description = "Now, where it is absent. " + TIME) String requestedAt,
-      @Schema(description = "Their words; they never leave this service") String note) {}
+      @Schema(description = "Their words; sealed at once, they never leave this service")
+          String note,
+      @Schema(description = DisclosureJson.WHEN) DisclosureJson disclosure) {}
 
   @Schema(name = "AttendCallOut")
   record Attend(

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.ninefifteen.kit.personal.model.Sealed;
+import org.ninefifteen.patrols.Kept;
 import org.ninefifteen.patrols.callouts.model.Attendance;
 import org.ninefifteen.patrols.callouts.model.CallOut;
 import org.ninefifteen.patrols.callouts.model.CallOut.State;
@@ -22,7 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id {@code {partnership}/{call-out}}
  * @param audience the agencies that see it beside the one that asked; empty for all
  * @param requester a pseudonymous reference: it stays in this service; none if anonymous
- * @param note free text: it stays in this service
+ * @param words sealed: they stay in this service
  */
 @Document("call-outs")
 record CallOutDocument(
@@ -37,7 +39,7 @@ record CallOutDocument(
     boolean anonymous,
     @Nullable String requester,
     Instant requestedAt,
-    @Nullable String note,
+    @Nullable Sealed words,
     Status status,
     @Nullable Attendance attendance,
     @Nullable CancellationReason cancelled,
@@ -67,12 +69,20 @@ record CallOutDocument(
     return new Owner(partnership, agency, audience);
   }
 
+  Kept kept() {
+    return new Kept(callOut, agency, requester, words);
+  }
+
   private static String id(String partnership, String callOut) {
     return partnership + "/" + callOut;
   }
 
   static CallOutDocument of(
-      Owner owner, CallOutRequests.Ask ask, CallOutRequested asked, Outbox outbox) {
+      Owner owner,
+      @Nullable String requester,
+      @Nullable Sealed words,
+      CallOutRequested asked,
+      Outbox outbox) {
     return new CallOutDocument(
         id(owner.partnership(), asked.callOut()),
         null,
@@ -83,9 +93,9 @@ record CallOutDocument(
         asked.place(),
         asked.reason(),
         asked.anonymous(),
-        ask.requester(),
+        requester,
         asked.occurredAt(),
-        ask.note(),
+        words,
         Status.REQUESTED,
         null,
         null,
@@ -116,7 +126,7 @@ record CallOutDocument(
         anonymous,
         requester,
         requestedAt,
-        note,
+        words,
         next,
         came,
         why,

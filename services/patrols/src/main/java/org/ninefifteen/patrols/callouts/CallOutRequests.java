@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.personal.details.Told;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.callouts.model.Attendance;
 import org.ninefifteen.patrols.callouts.model.CallOutReason;
@@ -52,7 +54,7 @@ final class CallOutRequests {
       boolean anonymous,
       @Nullable String requester,
       Instant at,
-      @Nullable String note) {
+      @Nullable Told told) {
 
     static Ask read(Fields fields, Caller caller, Watch watch) {
       String agency = caller.agency(fields);
@@ -64,9 +66,9 @@ final class CallOutRequests {
       Instant said = TimeJson.optional(fields, "requestedAt", watch.zone());
       Instant past = watch.past(fields, "requestedAt", said);
       Instant at = past == null ? watch.now() : past;
-      String note = fields.optionalText("note", LONGEST_NOTE);
+      Told told = readTold(fields, requester);
       return fields.into(() ->
-          new Ask(agency, audience, place, requireNonNull(reason), anonymous, requester, at, note));
+          new Ask(agency, audience, place, requireNonNull(reason), anonymous, requester, at, told));
     }
   }
 
@@ -101,6 +103,11 @@ final class CallOutRequests {
       fields.fault("reason", "unknown-value", "One of " + CallOutReason.codes() + " is expected.");
     }
     return reason;
+  }
+
+  private static @Nullable Told readTold(Fields fields, @Nullable String requester) {
+    Set<String> named = requester == null ? Set.of() : Set.of(requester);
+    return Told.read(fields, named, List.of(), fields.optionalText("note", LONGEST_NOTE));
   }
 
   private static @Nullable String readRequester(Fields fields, boolean anonymous) {

@@ -2,6 +2,7 @@ package org.ninefifteen.patrols.callouts;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
@@ -11,6 +12,7 @@ import org.ninefifteen.kit.outbox.Change;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
+import org.ninefifteen.kit.personal.model.Sealed;
 import org.ninefifteen.patrols.callouts.CallOutDocument.Owner;
 import org.ninefifteen.patrols.callouts.CallOutDocument.Status;
 import org.ninefifteen.patrols.callouts.CallOutView.Receipt;
@@ -38,15 +40,22 @@ final class CallOutStore {
   /**
    * Stores a new call-out.
    *
+   * @param words sealed
    * @param path under which it can be seen
    */
   Mono<Answer> request(
-      Reach reach, CallOutRequests.Ask ask, CallOutRequested event, String path, Attempt attempt) {
+      Reach reach,
+      CallOutRequests.Ask ask,
+      @Nullable Sealed words,
+      CallOutRequested event,
+      String path,
+      Attempt attempt) {
     Answer answer = Answer.created(path, receipt(CallOut.of(event)));
     Owner owner = new Owner(reach.partnership(), ask.agency(), ask.audience());
     List<Envelope> news = List.of(events.envelope(owner, ask.agency(), event));
     Outbox outbox = Outbox.of(news, attempt, answer);
-    return documents.insert(CallOutDocument.of(owner, ask, event, outbox), attempt, answer);
+    CallOutDocument document = CallOutDocument.of(owner, ask.requester(), words, event, outbox);
+    return documents.insert(document, attempt, answer);
   }
 
   /** Stores what the decision makes of a call-out. */
@@ -84,7 +93,7 @@ final class CallOutStore {
     Mono<List<CallOutView>> items =
         documents
             .list(reach, filter.asked(), filter.latestFirst())
-            .map(CallOutView::listed)
+            .map(CallOutView::of)
             .collectList();
     return items.zipWith(
         documents.count(reach, filter.asked()),

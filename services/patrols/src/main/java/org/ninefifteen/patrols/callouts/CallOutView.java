@@ -16,8 +16,7 @@ import org.ninefifteen.patrols.model.Team;
  * A call-out as it is shown.
  *
  * @param audience the agencies that see it beside that one; empty for all
- * @param requester a pseudonymous reference, for those who may read details
- * @param note the requester's words, for those who may read details; a list is without both
+ * @param hasDetails whether there are words or a requester, to be had at {@code /details}
  */
 @Schema(name = "CallOut")
 record CallOutView(
@@ -29,11 +28,10 @@ record CallOutView(
     Place place,
     String reason,
     boolean anonymous,
-    @Nullable String requester,
     Instant requestedAt,
     @Nullable Attended attended,
     @Nullable CancellationReason cancelled,
-    @Nullable String note,
+    boolean hasDetails,
     Instant recordedAt) {
 
   @Schema(name = "Attendance")
@@ -62,16 +60,7 @@ record CallOutView(
   @Schema(name = "CallOutPage")
   record Page(List<CallOutView> items, int page, int size, long total) {}
 
-  static CallOutView whole(CallOutDocument document) {
-    return of(document, document.requester(), document.note());
-  }
-
-  static CallOutView listed(CallOutDocument document) {
-    return of(document, null, null);
-  }
-
-  private static CallOutView of(
-      CallOutDocument document, @Nullable String requester, @Nullable String note) {
+  static CallOutView of(CallOutDocument document) {
     return new CallOutView(
         document.callOut(),
         document.partnership(),
@@ -81,11 +70,10 @@ record CallOutView(
         document.place(),
         document.reason().code(),
         document.anonymous(),
-        requester,
         document.requestedAt(),
         Attended.of(document.attendance()),
         document.cancelled(),
-        note,
+        document.kept().isSomething(),
         document.recordedAt());
   }
 }

@@ -16,12 +16,11 @@ import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.accesslog.Doer;
-import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.PatrolsProperties;
-import org.ninefifteen.patrols.WordsLog;
+import org.ninefifteen.patrols.Words;
 import org.ninefifteen.patrols.callouts.CallOutRequests.Watch;
 import org.ninefifteen.patrols.callouts.model.CallOut;
 import org.ninefifteen.patrols.callouts.model.CallOutEvent;
@@ -47,16 +46,14 @@ final class CallOutsApi {
   private static final String KEY = "Idempotency-Key";
   private static final String PUBLISH = "patrols.publish";
   private static final String READ = "patrols.read";
-  private static final String WORDS = "details.read";
 
   private final CallOutStore store;
-  private final WordsLog words;
+  private final Words words;
   private final PatrolsProperties properties;
   private final Ids ids;
   private final Clock clock;
 
-  CallOutsApi(
-      CallOutStore store, WordsLog words, PatrolsProperties properties, Ids ids, Clock clock) {
+  CallOutsApi(CallOutStore store, Words words, PatrolsProperties properties, Ids ids, Clock clock) {
     this.store = store;
     this.words = words;
     this.properties = properties;
@@ -86,13 +83,12 @@ final class CallOutsApi {
             ids.next(), ask.place(), ask.reason(), ask.anonymous(), ask.at(), watch.now());
     String path = path(request);
     Attempt attempt = Attempt.of(ask.agency(), path, key, body);
+    Doer doer = Doer.of(caller, ask.agency(), reach, watch.now());
     return words
-        .taken(
-            Doer.of(caller, ask.agency(), reach, watch.now()),
-            held(event.callOut(), ask.agency()),
-            ask.requester(),
-            ask.note())
-        .then(store.request(reach, ask, event, path + "/" + event.callOut(), attempt))
+        .take(doer, event.callOut(), ask.requester(), ask.told())
+        .flatMap(sealed ->
+            store.request(
+                reach, ask, sealed.orElse(null), event, path + "/" + event.callOut(), attempt))
         .map(Answer::toResponse);
   }
 
@@ -152,24 +148,11 @@ final class CallOutsApi {
 
   @Needs(READ)
   @GetMapping("/{callOut}")
-  @Operation(summary = "One call-out; with the requester's words for whoever may read details")
+  @Operation(summary = "One call-out, without who asked and their words")
   Mono<CallOutView> one(
       @PathVariable String partnership, @PathVariable String callOut, Caller caller) {
     Reach reach = caller.reach(partnership);
-    Mono<CallOutDocument> found = store.find(reach, callOut);
-    return caller.may(WORDS)
-        ? found.flatMap(it -> whole(it, Doer.of(caller, reach, clock.instant())))
-        : found.map(CallOutView::listed);
-  }
-
-  private Mono<CallOutView> whole(CallOutDocument found, Doer doer) {
-    return words
-        .shown(doer, held(found.callOut(), found.agency()), found.requester(), found.note())
-        .thenReturn(CallOutView.whole(found));
-  }
-
-  private static Held held(String callOut, String agency) {
-    return new Held("patrols/" + callOut, agency);
+    return store.find(reach, callOut).map(CallOutView::of);
   }
 
   @Needs(READ)

@@ -5,6 +5,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
+import org.ninefifteen.patrols.json.DisclosureJson;
 import org.ninefifteen.patrols.log.model.PatrolReason;
 import org.ninefifteen.patrols.log.model.WithdrawalReason;
 
@@ -36,7 +37,9 @@ interface PatrolBodies {
           List<PatrolView.Count> outcomes,
       @Schema(description = "The call-out that it answers, where that is the reason")
           String callOut,
-      @Schema(description = "The team's words; they never leave this service") String note,
+      @Schema(description = "The team's words; sealed at once, they never leave this service")
+          String note,
+      @Schema(description = DisclosureJson.WHEN) DisclosureJson disclosure,
       @Schema(description = "A backfill: it counts, but makes no news") boolean history) {}
 
   @Schema(name = "WithdrawPatrol")

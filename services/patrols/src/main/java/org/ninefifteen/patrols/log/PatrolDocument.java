@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.ninefifteen.kit.personal.model.Sealed;
+import org.ninefifteen.patrols.Kept;
 import org.ninefifteen.patrols.log.model.Patrol;
 import org.ninefifteen.patrols.log.model.PatrolReason;
 import org.ninefifteen.patrols.log.model.PatrolSheet;
@@ -29,7 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param crew the teams as one text, to group by: not every store tells lists apart that begin
  *     alike
  * @param month in which it started, on the partnership's clock, as in 2019-02
- * @param note free text: it stays in this service
+ * @param words sealed: they stay in this service
  * @param history a backfill; what happens to it later is one as well
  */
 @Document("patrols")
@@ -49,7 +51,7 @@ record PatrolDocument(
     List<Place> places,
     Map<Outcome, Integer> outcomes,
     @Nullable String callOut,
-    @Nullable String note,
+    @Nullable Sealed words,
     boolean history,
     @Nullable WithdrawalReason withdrawalReason,
     Instant recordedAt,
@@ -62,7 +64,7 @@ record PatrolDocument(
       String agency,
       Set<String> audience,
       YearMonth month,
-      @Nullable String note,
+      @Nullable Sealed words,
       boolean history,
       Instant recordedAt) {}
 
@@ -81,7 +83,11 @@ record PatrolDocument(
 
   Entry entry() {
     return new Entry(
-        partnership, agency, audience, YearMonth.parse(month), note, history, recordedAt);
+        partnership, agency, audience, YearMonth.parse(month), words, history, recordedAt);
+  }
+
+  Kept kept() {
+    return new Kept(patrol, agency, null, words);
   }
 
   private static PatrolDocument of(
@@ -103,7 +109,7 @@ record PatrolDocument(
         sheet.places(),
         sheet.outcomes().counts(),
         sheet.callOut(),
-        entry.note(),
+        entry.words(),
         entry.history(),
         patrol.withdrawn(),
         entry.recordedAt(),

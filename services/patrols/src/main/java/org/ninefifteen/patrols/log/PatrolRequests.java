@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.personal.details.Told;
+import org.ninefifteen.kit.personal.model.Sealed;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.json.OutcomesJson;
 import org.ninefifteen.patrols.json.PlaceJson;
 import org.ninefifteen.patrols.json.TeamsJson;
 import org.ninefifteen.patrols.json.TimeJson;
+import org.ninefifteen.patrols.log.PatrolDocument.Entry;
 import org.ninefifteen.patrols.log.model.PatrolReason;
 import org.ninefifteen.patrols.log.model.PatrolSheet;
 import org.ninefifteen.patrols.log.model.Shift;
@@ -37,7 +40,7 @@ final class PatrolRequests {
       String agency,
       Set<String> audience,
       PatrolSheet sheet,
-      @Nullable String note,
+      @Nullable Told told,
       boolean history) {
 
     static Log read(Fields fields, Caller caller, Watch watch) {
@@ -45,8 +48,14 @@ final class PatrolRequests {
       Set<String> audience = fields.slugs("audience");
       PatrolSheet sheet = readSheet(fields, watch);
       String note = fields.optionalText("note", LONGEST_NOTE);
+      Told told = Told.read(fields, Set.of(), List.of(), note);
       boolean history = fields.flag("history");
-      return fields.into(() -> new Log(agency, audience, sheet, note, history));
+      return fields.into(() -> new Log(agency, audience, sheet, told, history));
+    }
+
+    Entry entry(String partnership, ZoneId zone, @Nullable Sealed words, Instant now) {
+      return new Entry(
+          partnership, agency, audience, sheet.shift().month(zone), words, history, now);
     }
   }
 

@@ -86,7 +86,7 @@ final class PatrolStore {
     Mono<List<PatrolView>> items =
         documents
             .list(reach, filter.asked(), filter.latestFirst())
-            .map(PatrolView::listed)
+            .map(PatrolView::of)
             .collectList();
     return items.zipWith(
         documents.count(reach, filter.asked()),

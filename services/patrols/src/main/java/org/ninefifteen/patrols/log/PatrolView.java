@@ -18,7 +18,7 @@ import org.ninefifteen.patrols.model.Team;
  *
  * @param month in which it counts, as in 2019-02
  * @param audience the agencies that see it beside that one; empty for all
- * @param note the team's words, for those who may read details; a list is without them
+ * @param hasDetails whether there are words of the team, to be had at {@code /details}
  */
 @Schema(name = "Patrol")
 record PatrolView(
@@ -35,7 +35,7 @@ record PatrolView(
     List<Visit> places,
     List<Count> outcomes,
     @Nullable String callOut,
-    @Nullable String note,
+    boolean hasDetails,
     @Nullable WithdrawalReason withdrawalReason,
     Instant recordedAt) {
 
@@ -75,15 +75,7 @@ record PatrolView(
   @Schema(name = "PatrolPage")
   record Page(List<PatrolView> items, int page, int size, long total) {}
 
-  static PatrolView whole(PatrolDocument document) {
-    return of(document, document.note());
-  }
-
-  static PatrolView listed(PatrolDocument document) {
-    return of(document, null);
-  }
-
-  private static PatrolView of(PatrolDocument document, @Nullable String note) {
+  static PatrolView of(PatrolDocument document) {
     return new PatrolView(
         document.patrol(),
         document.partnership(),
@@ -98,7 +90,7 @@ record PatrolView(
         document.places().stream().map(Visit::new).toList(),
         Count.of(document.outcomes()),
         document.callOut(),
-        note,
+        document.kept().isSomething(),
         document.withdrawalReason(),
         document.recordedAt());
   }

@@ -17,15 +17,13 @@ import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.accesslog.Doer;
-import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.PatrolsProperties;
-import org.ninefifteen.patrols.WordsLog;
+import org.ninefifteen.patrols.Words;
 import org.ninefifteen.patrols.callouts.CallOuts;
 import org.ninefifteen.patrols.json.Refusals;
-import org.ninefifteen.patrols.log.PatrolDocument.Entry;
 import org.ninefifteen.patrols.log.PatrolRequests.Watch;
 import org.ninefifteen.patrols.log.model.PatrolEvent.PatrolLogged;
 import org.ninefifteen.patrols.log.model.ShiftRules;
@@ -50,12 +48,11 @@ final class PatrolsApi {
   private static final String PUBLISH = "patrols.publish";
   private static final String READ = "patrols.read";
   private static final String COUNT = "patrols.summary";
-  private static final String WORDS = "details.read";
 
   private final PatrolStore store;
   private final PatrolTallies tallies;
   private final CallOuts callOuts;
-  private final WordsLog words;
+  private final Words words;
   private final PatrolsProperties properties;
   private final Ids ids;
   private final Clock clock;
@@ -64,7 +61,7 @@ final class PatrolsApi {
       PatrolStore store,
       PatrolTallies tallies,
       CallOuts callOuts,
-      WordsLog words,
+      Words words,
       PatrolsProperties properties,
       Ids ids,
       Clock clock) {
@@ -97,21 +94,13 @@ final class PatrolsApi {
     Watch watch = watch(zone, now);
     var log = Fields.read(body, fields -> PatrolRequests.Log.read(fields, caller, watch));
     PatrolLogged event = new PatrolLogged(ids.next(), log.sheet(), now);
-    Entry entry =
-        new Entry(
-            partnership,
-            log.agency(),
-            log.audience(),
-            log.sheet().shift().month(zone),
-            log.note(),
-            log.history(),
-            now);
     Attempt attempt = Attempt.of(log.agency(), path(request), key, body);
     Doer doer = Doer.of(caller, log.agency(), reach, now);
     return callOuts
         .known(reach, log.sheet().callOut())
-        .then(words.taken(doer, held(event.patrol(), log.agency()), null, log.note()))
-        .then(store.log(entry, event, path(request) + "/" + event.patrol(), attempt))
+        .then(Mono.defer(() -> words.take(doer, event.patrol(), null, log.told())))
+        .map(sealed -> log.entry(partnership, zone, sealed.orElse(null), now))
+        .flatMap(entry -> store.log(entry, event, path(request) + "/" + event.patrol(), attempt))
         .map(Answer::toResponse);
   }
 
@@ -151,24 +140,11 @@ final class PatrolsApi {
 
   @Needs(READ)
   @GetMapping("/{patrol}")
-  @Operation(summary = "One patrol; with the team's words for whoever may read details")
+  @Operation(summary = "One patrol, without the team's words")
   Mono<PatrolView> one(
       @PathVariable String partnership, @PathVariable String patrol, Caller caller) {
     Reach reach = caller.reach(partnership);
-    Mono<PatrolDocument> found = store.find(reach, patrol);
-    return caller.may(WORDS)
-        ? found.flatMap(it -> whole(it, Doer.of(caller, reach, clock.instant())))
-        : found.map(PatrolView::listed);
-  }
-
-  private Mono<PatrolView> whole(PatrolDocument found, Doer doer) {
-    return words
-        .shown(doer, held(found.patrol(), found.agency()), null, found.note())
-        .thenReturn(PatrolView.whole(found));
-  }
-
-  private static Held held(String patrol, String agency) {
-    return new Held("patrols/" + patrol, agency);
+    return store.find(reach, patrol).map(PatrolView::of);
   }
 
   @Needs(READ)

@@ -42,7 +42,7 @@ class PatrolRequestsTests {
             {"agency": "camden-rsp", "teams": ["housing patrol", "Street Wardens"],
              "reason": "TARGETED", "start": "2019-02-18T16:00", "end": "2019-02-19T04:00",
              "places": [{"place": {"name": "Cumberland Market", "street": "Cumberland Market"}}],
-             "outcomes": [{"outcome": "DISRUPTION", "count": 2}], "note": "quiet", "weather": "wet"}
+             "outcomes": [{"outcome": "DISRUPTION", "count": 2}], "weather": "wet"}
             """);
 
     assertThat(log.sheet().teams()).containsExactly(Team.RSP, Team.CPO);
@@ -51,7 +51,7 @@ class PatrolRequestsTests {
         .extracting(Place::precision)
         .containsExactly(Place.Precision.STREET);
     assertThat(log.sheet().outcomes().counts()).isEqualTo(Map.of(Outcome.DISRUPTION, 2));
-    assertThat(log.note()).isEqualTo("quiet");
+    assertThat(log.told()).isNull();
   }
 
   @Test

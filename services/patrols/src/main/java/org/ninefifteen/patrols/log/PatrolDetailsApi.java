@@ -1,0 +1,84 @@
+package org.ninefifteen.patrols.log;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.kit.access.Needs;
+import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.accesslog.Doer;
+import org.ninefifteen.kit.personal.details.Shown;
+import org.ninefifteen.kit.personal.model.Opening.Erased;
+import org.ninefifteen.kit.personal.model.Purpose;
+import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.patrols.ForPurpose;
+import org.ninefifteen.patrols.Words;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The team's words, for whoever may read them and says what for. */
+@RestController
+@RequestMapping(
+    path = "/partnerships/{partnership}/patrols/{patrol}/details",
+    produces = APPLICATION_JSON_VALUE)
+final class PatrolDetailsApi {
+
+  private final PatrolStore store;
+  private final Words words;
+  private final Clock clock;
+
+  PatrolDetailsApi(PatrolStore store, Words words, Clock clock) {
+    this.store = store;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /**
+   * Of what was erased there is only when, and by which decision.
+   *
+   * @param note the team's words
+   */
+  @Schema(name = "PatrolDetails")
+  record Details(String patrol, @Nullable String note, @Nullable Erased noteErased) {
+
+    private static Details of(PatrolDocument document, Shown shown) {
+      return new Details(document.patrol(), shown.text(), shown.textErased());
+    }
+
+    /** It must not end in a log, not even by accident. */
+    @Override
+    public String toString() {
+      return "Details";
+    }
+  }
+
+  @Needs("details.read")
+  @GetMapping
+  @ForPurpose
+  @Operation(summary = "The team's words, opened for this answer alone; it is recorded")
+  Mono<ResponseEntity<Details>> one(
+      @PathVariable String partnership,
+      @PathVariable String patrol,
+      @Parameter(hidden = true) @RequestParam Map<String, String> query,
+      Caller caller) {
+    Purpose purpose = Fields.read(query, fields -> fields.code("purpose", Purpose.class));
+    Reach reach = caller.reach(partnership);
+    Doer doer = Doer.of(caller, reach, clock.instant());
+    return store
+        .find(reach, patrol)
+        .flatMap(document ->
+            words.show(doer, document.kept(), purpose).map(shown -> Details.of(document, shown)))
+        .map(details -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(details));
+  }
+}

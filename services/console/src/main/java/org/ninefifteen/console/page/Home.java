@@ -4,6 +4,7 @@ import static org.ninefifteen.console.access.OpenTo.Who.WITH_ROLE;
 
 import org.ninefifteen.console.access.OpenTo;
 import org.ninefifteen.console.visitor.Visitors;
+import org.ninefifteen.console.visitor.model.Visitor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Controller;
@@ -11,14 +12,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
 
-/** The front door: straight to today's call of one's own partnership. */
+/** The front door: straight to today's call, or to what else somebody comes for. */
 @Controller
 @OpenTo(WITH_ROLE)
 class Home {
 
   @GetMapping("/")
   Rendering home(@AuthenticationPrincipal OidcUser user) {
-    return today(Visitors.of(user).partnership());
+    Visitor visitor = Visitors.of(user);
+    return visitor.isOperator() && !visitor.isOnTheCall()
+        ? Rendering.redirectTo("/people/sessions").build()
+        : today(visitor.partnership());
   }
 
   @GetMapping("/partnerships/{partnership}")

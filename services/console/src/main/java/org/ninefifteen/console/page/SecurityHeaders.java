@@ -41,7 +41,7 @@ class SecurityHeaders implements WebFilter {
               + " display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(),"
               + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
               + " publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(),"
-              + " web-share=(), xr-spatial-tracking=()",
+              + " xr-spatial-tracking=()",
           "X-Robots-Tag",
           "noindex, nofollow");
 

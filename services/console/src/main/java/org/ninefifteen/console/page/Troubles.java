@@ -102,10 +102,11 @@ public class Troubles {
         .orElse("whoever runs Nine Fifteen for your partnership");
   }
 
+  /** One's own partnership stands around it: of another it would tell that it is known here. */
   private Frame frame(ServerWebExchange exchange) {
-    String path = exchange.getRequest().getPath().value() + "/";
+    Visitor visitor = exchange.getAttribute(Greeting.VISITOR);
     return properties.partnerships().stream()
-        .filter(known -> path.startsWith("/partnerships/" + known.id() + "/"))
+        .filter(known -> visitor != null && known.id().equals(visitor.partnership()))
         .findFirst()
         .map(known -> new Frame(known.id(), known.name(), null, null, Frame.Part.NONE))
         .orElseGet(Frame::none);

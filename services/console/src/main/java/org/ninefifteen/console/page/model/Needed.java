@@ -11,8 +11,8 @@ public final class Needed {
       return "operators";
     }
     if (path.endsWith("/details")) {
-      return "those whose work needs the details of people: the chair, the coordinator and the"
-          + " data-protection officer, and representatives for what their agency may see";
+      return "those whose work needs the details of people: the chair, the coordinator, and the"
+          + " representatives for what their agency may see";
     }
     return path.contains("/reviews")
         ? "the coordinator and the chair"

@@ -2,8 +2,10 @@ package org.ninefifteen.console.visitor.model;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The roles that people have, in the order in which they are named. */
 public enum Role {
@@ -13,6 +15,9 @@ public enum Role {
   ANALYST("Analyst"),
   DATA_PROTECTION_OFFICER("Data-protection officer"),
   OPERATOR("Operator");
+
+  /** Those whose work the calls are; what they see there the services decide. */
+  static final Set<Role> ON_THE_CALL = EnumSet.of(CHAIR, REPRESENTATIVE, COORDINATOR);
 
   private final String words;
 

@@ -27,6 +27,16 @@ public record Visitor(String id, String partnership, List<String> agencies, List
     return !partnership.isEmpty() && !roles.isEmpty();
   }
 
+  /** Whether the pages of the calls are what they come for. */
+  public boolean isOnTheCall() {
+    return hasRole() && roles.stream().anyMatch(Role.ON_THE_CALL::contains);
+  }
+
+  /** Whether they prepare or hold the monthly meeting. */
+  public boolean isInReviews() {
+    return hasRole() && (roles.contains(Role.CHAIR) || roles.contains(Role.COORDINATOR));
+  }
+
   public boolean isOperator() {
     return hasRole() && roles.contains(Role.OPERATOR);
   }

@@ -29,6 +29,15 @@ class VisitorTests {
     assertThat(Visitor.of("id", "", List.of(), List.of("operator")).isOperator()).isFalse();
   }
 
+  @Test
+  void areOnTheCallByTheirRole() {
+    assertThat(visitor(List.of(), "representative").isOnTheCall()).isTrue();
+    assertThat(visitor(List.of(), "operator", "chair").isOnTheCall()).isTrue();
+    assertThat(visitor(List.of(), "analyst").isOnTheCall()).isFalse();
+    assertThat(visitor(List.of(), "representative").isInReviews()).isFalse();
+    assertThat(visitor(List.of(), "coordinator").isInReviews()).isTrue();
+  }
+
   private static Visitor visitor(List<String> agencies, String... roles) {
     return Visitor.of("id", "medway", agencies, List.of(roles));
   }

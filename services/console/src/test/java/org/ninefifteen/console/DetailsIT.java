@@ -140,4 +140,16 @@ class DetailsIT {
     assertThat(reader.get("/partnerships/medway/reviews/2019-02").body())
         .contains("Candidates that your agency may not see", "Kent Police on 01632 960100");
   }
+
+  @Test
+  void leavesWhatWasDecidedAboutWhoeverWasErased(Readers readers) {
+    services.says("agendas/2019-02-19", "restricted");
+    services.says("reviews/2019-02", "review-restricted");
+    Reader reader = readers.signedIn("chair-60", "chair");
+
+    assertThat(reader.get(AGENDA).body())
+        .contains("Whoever this is about was erased.", "decision <b>2019-19</b>");
+    assertThat(reader.get("/partnerships/medway/reviews/2019-02").body())
+        .contains("Victim: erased", "decision <b>2019-19</b>");
+  }
 }

@@ -1,9 +1,9 @@
 package org.ninefifteen.console.evidence.model;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.console.marac.model.Erased;
 
 /** What a report tells of people, opened for one answer; of what was erased only that it was. */
 public record Details(List<Person> people, @Nullable String text, @Nullable Erased textErased) {
@@ -22,9 +22,6 @@ public record Details(List<Person> people, @Nullable String text, @Nullable Eras
       return "Person";
     }
   }
-
-  /** What stands where something was. */
-  public record Erased(Instant at, String decision) {}
 
   /** It is in no log, not even by accident. */
   @Override

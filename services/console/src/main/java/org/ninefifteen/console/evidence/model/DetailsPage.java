@@ -3,6 +3,7 @@ package org.ninefifteen.console.evidence.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.console.agenda.model.Call;
+import org.ninefifteen.console.item.model.Tombstone;
 import org.ninefifteen.console.marac.model.Agenda;
 import org.ninefifteen.console.marac.model.Item;
 import org.ninefifteen.console.page.model.Frame;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.console.item.model.Tombstone;
 import org.ninefifteen.console.words.model.Codes;
 import org.ninefifteen.console.words.model.SpokenClock;
 import org.ninefifteen.console.words.model.SpokenTimes;

@@ -16,6 +16,7 @@ import org.ninefifteen.console.words.model.SpokenTimes;
  * @param fresh "2 reports of 1 incident, 1 outreach contact"
  * @param ring "Kent Police on 01632 960100": whom to ring, where the agency of whoever reads may
  *     not see more than that there is an item
+ * @param erased what stands where the person was whom it is about
  * @param from "Kent Police and Medway Council Housing"
  */
 public record ItemLine(
@@ -31,7 +32,8 @@ public record ItemLine(
     @Nullable HereLine here,
     int signals,
     HistoryLine history,
-    @Nullable String ring) {
+    @Nullable String ring,
+    @Nullable Tombstone erased) {
 
   public static ItemLine of(Item item, SpokenTimes times, AgencyNames names) {
     Fresh fresh = item.fresh();
@@ -48,7 +50,8 @@ public record ItemLine(
         isSomewhere(item.place()) ? HereLine.of(item.here(), times) : null,
         item.signals().size(),
         HistoryLine.of(item),
-        item.restricted() ? ring(item.ring(), names) : null);
+        item.restricted() ? ring(item.ring(), names) : null,
+        Tombstone.of(item.erased(), times));
   }
 
   /** "Kent Police on 01632 960100". */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title empty where it is restricted: then the agency of whoever asks may not see more than
  *     that there is an item
  * @param ring whom to ring about an item that is restricted
+ * @param erased what stands where the person was whom it is about
  */
 public record Item(
     String id,
@@ -29,7 +30,8 @@ public record Item(
     List<Earlier> earlier,
     List<String> signals,
     boolean restricted,
-    @Nullable Ring ring) {
+    @Nullable Ring ring,
+    @Nullable Erased erased) {
 
   public Item {
     title = Absent.asBlank(title);

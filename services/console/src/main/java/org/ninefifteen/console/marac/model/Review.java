@@ -38,7 +38,8 @@ public record Review(
       @Nullable Instant first,
       @Nullable Instant last,
       boolean restricted,
-      Item.@Nullable Ring ring) {
+      Item.@Nullable Ring ring,
+      @Nullable Erased erased) {
     public Candidate {
       subject = Absent.asBlank(subject);
       title = Absent.asBlank(title);

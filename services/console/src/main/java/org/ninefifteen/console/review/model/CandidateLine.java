@@ -3,6 +3,7 @@ package org.ninefifteen.console.review.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.console.item.model.AgencyNames;
+import org.ninefifteen.console.item.model.Tombstone;
 import org.ninefifteen.console.marac.model.Reason;
 import org.ninefifteen.console.marac.model.Review.Candidate;
 import org.ninefifteen.console.words.model.Amounts;
@@ -18,7 +19,8 @@ public record CandidateLine(
     String incidents,
     @Nullable String from,
     @Nullable Spoken first,
-    @Nullable Spoken last) {
+    @Nullable Spoken last,
+    @Nullable Tombstone erased) {
 
   static CandidateLine of(Candidate candidate, SpokenTimes times, AgencyNames names) {
     return new CandidateLine(
@@ -29,6 +31,7 @@ public record CandidateLine(
         Amounts.of(candidate.incidents(), "incident", "incidents"),
         names.and(candidate.agencies()),
         candidate.first() == null ? null : times.at(candidate.first()),
-        candidate.last() == null ? null : times.at(candidate.last()));
+        candidate.last() == null ? null : times.at(candidate.last()),
+        Tombstone.of(candidate.erased(), times));
   }
 }

@@ -66,7 +66,7 @@ class ItemLineTests {
     Item item =
         new Item(
             "i-1", 1, null, "NEW", title, null, place, 20, List.of(), null, false, here, history,
-            List.of(), List.of(), false, null);
+            List.of(), List.of(), false, null, null);
     return ItemLine.of(
         item, new SpokenTimes(ZoneId.of("Europe/London"), NOW), new AgencyNames(Map.of()));
   }

@@ -37,7 +37,8 @@ public final class StoreQueries implements CommandListener, MongoClientSettingsB
     return event.getCommand().toJson().contains("outbox.pending");
   }
 
-  long asked() {
+  /** How many so far. */
+  public long asked() {
     return asked.get();
   }
 }

@@ -29,8 +29,10 @@ import org.ninefifteen.marac.signals.model.Signal;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.identity.TokenSpec;
 import org.ninefifteen.testkit.parts.Parts;
+import org.ninefifteen.testkit.reach.StoreQueries;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
 import org.springframework.context.support.GenericApplicationContext;
@@ -62,6 +64,16 @@ public final class Running implements AutoCloseable {
         database,
         clock,
         Stream.concat(Stream.of(issuer), Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** One that counts what it asks of its store, and asks nothing by itself. */
+  public static Running counted(Parts parts, String database, Clock clock, String... more) {
+    List<String> settings = new ArrayList<>(List.of(more));
+    for (String each : List.of("tick", "watch-every", "erasures-every", "travel.watch-every")) {
+      settings.add("marac." + each + "=PT10M");
+    }
+    settings.add("spring.main.sources=" + StoreQueries.class.getName());
+    return secured(parts, database, clock, settings.toArray(String[]::new));
   }
 
   /** One that has the keys of people too. */
@@ -139,6 +151,10 @@ public final class Running implements AutoCloseable {
                 return change.apply(bean);
               }
             });
+  }
+
+  public ApplicationContext context() {
+    return context;
   }
 
   public <T> T bean(Class<T> type) {

@@ -1,0 +1,133 @@
+package org.ninefifteen.marac;
+
+import static org.ninefifteen.marac.agenda.model.Given.MAYFORD;
+import static org.ninefifteen.marac.agenda.model.Given.NOWHERE;
+import static org.ninefifteen.marac.agenda.model.Given.evening;
+import static org.ninefifteen.marac.agenda.model.Given.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.ninefifteen.kit.personal.Matching;
+import org.ninefifteen.kit.personal.Sealer;
+import org.ninefifteen.kit.personal.model.Secret;
+import org.ninefifteen.kit.personal.model.Trait;
+import org.ninefifteen.marac.agenda.model.Audiences;
+import org.ninefifteen.marac.running.Running;
+import org.ninefifteen.marac.running.SteppedClock;
+import org.ninefifteen.marac.signals.model.Signal;
+import org.ninefifteen.marac.signals.model.Signal.Involvement;
+import org.ninefifteen.marac.signals.model.Signal.Role;
+import org.ninefifteen.testkit.access.AccessTable;
+import org.ninefifteen.testkit.access.Order;
+import org.ninefifteen.testkit.access.Whose;
+import org.ninefifteen.testkit.identity.TokenSpec;
+import org.ninefifteen.testkit.parts.Parts;
+import org.ninefifteen.testkit.parts.WithParts;
+
+/** Every endpoint as everybody: the page says who gets what. */
+@WithParts(topics = {"reports", "patrols", "hotspot-contacts", "cctv-inventory", "community-marac"})
+class AccessIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String PERSON = "POST /partnerships/{partnership}/people/{person}";
+
+  private final SteppedClock clock = new SteppedClock("2019-02-19T09:10:00Z");
+  private int people;
+
+  @Test
+  void isAsThePageSays(Parts parts) throws IOException {
+    try (Running marac =
+        Running.withPeople(
+            parts,
+            "access",
+            clock,
+            "nine-fifteen.limits.per-second=100000",
+            "nine-fifteen.limits.burst=100000")) {
+      marac.keep(item("kent-police"), Audiences.to(item("medway-housing"), "medway-housing"));
+      int port = marac.uri("").getPort();
+      AccessTable.of(marac.context(), port, "reports.publish", "reports.read")
+          .thing("date", whose -> "2019-02-19")
+          .thing("month", whose -> "2019-02")
+          .thing("item", whose -> item(marac, whose))
+          .thing("person", whose -> person(marac, whose))
+          .thing("other", whose -> person(marac, whose))
+          .thing("erasure", whose -> decided(marac, whose, "erasures", "SUBJECT-REQUEST"))
+          .thing("hold", whose -> decided(marac, whose, "holds", "LITIGATION"))
+          .order(PERSON + "/erasures", whose -> reason("SUBJECT-REQUEST"))
+          .order(PERSON + "/holds", whose -> reason("LITIGATION"))
+          .order(PERSON + "/matches/{other}/withdrawal", whose -> confirmed(marac, whose))
+          .assertIsAsIn(Path.of("access.md"));
+    }
+  }
+
+  /** Somewhere without a place that could be shared, so that it rests on nothing else. */
+  private static Signal item(String agency) {
+    return report(agency, agency, NOWHERE, evening(8), Set.of("WEAPON"), List.of());
+  }
+
+  private static String item(Running marac, Whose whose) {
+    return as(marac, whose, it -> it.roles("chair"))
+        .get("/partnerships/" + whose.partnership() + "/agendas/2019-02-19")
+        .path("items")
+        .valueStream()
+        .filter(each -> !each.path("restricted").asBoolean(false))
+        .filter(each -> each.toString().contains("received-" + whose.agency()))
+        .findFirst()
+        .map(each -> each.path("id").asString())
+        .orElse("i-of-nobody");
+  }
+
+  /** Each one of a pair that shares a trait, and known by a report of its own. */
+  private String person(Running marac, Whose whose) {
+    String person = named(++people);
+    List<Involvement> victim = List.of(new Involvement(person, Role.VICTIM));
+    Signal told = report(person, whose.agency(), MAYFORD, evening(8), Set.of(), victim);
+    marac.keep(whose == Whose.OTHER_AGENCY ? Audiences.to(told, "medway-housing") : told);
+    Set<Trait> traits =
+        Set.of(
+            new Trait.Named(
+                new Secret("Invented Name " + (people - 1) / 2), LocalDate.parse("1990-01-02")));
+    marac.bean(Sealer.class).sealing("medway", List.of(person)).block(PATIENCE);
+    marac.bean(Matching.class).remember("medway", person, traits).block(PATIENCE);
+    return person;
+  }
+
+  private static String named(int number) {
+    return "person-%04d".formatted(number);
+  }
+
+  /** About the person who was named last. */
+  private String decided(Running marac, Whose whose, String what, String reason) {
+    return as(marac, whose, it -> it.subject("officer-9").roles("data-protection-officer"))
+        .post(
+            "/partnerships/%s/people/%s/%s".formatted(whose.partnership(), named(people), what),
+            reason(reason).body())
+        .at("/" + what + "/0/id")
+        .asString("none");
+  }
+
+  private Order confirmed(Running marac, Whose whose) {
+    as(marac, whose, it -> it.roles("coordinator"))
+        .post(
+            "/partnerships/%s/people/%s/matches/%s/confirmation"
+                .formatted(whose.partnership(), named(people - 1), named(people)));
+    return Order.NOTHING;
+  }
+
+  private static Order reason(String code) {
+    return Order.json("{\"reason\": \"%s\"}".formatted(code));
+  }
+
+  private static Running as(Running marac, Whose whose, Consumer<TokenSpec> role) {
+    return marac.as(it -> {
+      it.partnership(whose.partnership()).agencies(whose.agency());
+      role.accept(it);
+    });
+  }
+}

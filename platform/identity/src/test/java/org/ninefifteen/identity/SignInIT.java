@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +188,37 @@ class SignInIT {
 
     assertThat(Http.leadsTo(answer)).isEqualTo(Server.CONSOLE + "/signed-out");
     assertThat(Http.leadsTo(signIn.ask(SignIn.request()))).endsWith("/sign-in");
+  }
+
+  /** Whoever is signed in in two browsers goes out of the one, and stays in the other. */
+  @Test
+  void tellsTheBrowsersOfOnePersonApart(Server server) throws Exception {
+    var one = new SignIn(server);
+    var other = new SignIn(server);
+    var first = session(server, one.redeem(one.code("chair"), SignIn.VERIFIER));
+    var second = session(server, other.redeem(other.code("chair"), SignIn.VERIFIER));
+
+    var again = json(one.redeem(codeAgain(one), SignIn.VERIFIER)).path("id_token").asString();
+
+    assertThat(second).isNotEqualTo(first);
+    assertThat(server.verified(again).getStringClaim("sid")).isEqualTo(first);
+    var end =
+        Map.of("id_token_hint", again, "post_logout_redirect_uri", Server.CONSOLE + "/signed-out");
+    assertThat(Http.leadsTo(one.browser.get(server.at("/connect/logout?" + Http.encoded(end)))))
+        .isEqualTo(Server.CONSOLE + "/signed-out");
+    assertThat(Http.leadsTo(one.ask(SignIn.request()))).endsWith("/sign-in");
+    assertThat(Http.leadsTo(other.ask(SignIn.request()))).startsWith(SignIn.BACK + "?code=");
+  }
+
+  private static String session(Server server, HttpResponse<String> tokens) throws Exception {
+    var session = server.verified(json(tokens).path("id_token").asString()).getStringClaim("sid");
+    return Objects.requireNonNull(session);
+  }
+
+  /** As the console asks for one when the browser comes back with the server's session. */
+  private static String codeAgain(SignIn signIn) {
+    return Objects.requireNonNull(
+        Http.parameter(Http.leadsTo(signIn.ask(SignIn.request())), "code"));
   }
 
   private static void assertInvalidGrant(HttpResponse<String> answer) {

@@ -1,5 +1,6 @@
 package org.ninefifteen.identity.people;
 
+import java.util.UUID;
 import org.ninefifteen.identity.IdentityProperties;
 import org.ninefifteen.identity.secrets.Secrets;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -15,6 +16,6 @@ record People(IdentityProperties settings, Secrets secrets) implements UserDetai
     if (membership == null) {
       throw new UsernameNotFoundException("Nobody has this user name");
     }
-    return new Person(username, secrets.hash(username), membership);
+    return new Person(username, secrets.hash(username), membership, UUID.randomUUID());
   }
 }

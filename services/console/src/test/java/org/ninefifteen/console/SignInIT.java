@@ -1,6 +1,7 @@
 package org.ninefifteen.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -254,6 +255,28 @@ class SignInIT {
     assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
     assertThat(answer.body()).contains("Nobody can be signed in just now", "works on");
     assertThat(signedIn.get(AGENDA).statusCode()).isEqualTo(200);
+  }
+
+  /** Nor is anybody sent to where nobody answers: a browser's own page of that says nothing. */
+  @Test
+  void saysSoToWhoeverComesWhileTheProviderIsAway(Readers readers) {
+    Reader signedIn = readers.signedIn();
+    Reader onTheWay = readers.newcomer();
+    HttpResponse<String> led = onTheWay.atProvider(onTheWay.get(AGENDA));
+    TestIdentity.shared().people().goesAway();
+
+    HttpResponse<String> answer =
+        await()
+            .atMost(Duration.ofSeconds(20))
+            .until(() -> readers.newcomer().get(AGENDA), it -> it.statusCode() != 302);
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+    assertThat(answer.body()).contains("Nobody can be signed in just now");
+    assertThat(onTheWay.comesBack(led).statusCode()).isEqualTo(503);
+    assertThat(signedIn.post("/sign-out", Map.of()).body())
+        .contains("The sign-in service does not answer, so your session there may go on.");
+    assertThat(signedIn.cookies()).doesNotContainKey(Reader.SESSION);
   }
 
   @ParameterizedTest

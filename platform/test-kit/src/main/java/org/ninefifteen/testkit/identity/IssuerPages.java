@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 final class IssuerPages {
 
   private final HttpServer server;
+  private volatile boolean isAway;
 
   private IssuerPages(HttpServer server) {
     this.server = server;
@@ -35,7 +36,7 @@ final class IssuerPages {
         """
             .replace("$", pages.address());
     pages.server.createContext(
-        "/.well-known/openid-configuration", exchange -> answer(exchange, discovery));
+        "/.well-known/openid-configuration", exchange -> pages.unlessAway(exchange, discovery));
     pages.server.createContext("/keys", exchange -> answer(exchange, keys));
     pages.server.setExecutor(
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("issuer-", 0).factory()));
@@ -57,6 +58,23 @@ final class IssuerPages {
 
   void serve(String path, HttpHandler handler) {
     server.createContext(path, handler);
+  }
+
+  /** Says no more who it is, nor gives tokens; its keys are known to whoever asked before. */
+  void isAway(boolean now) {
+    isAway = now;
+  }
+
+  boolean isAway() {
+    return isAway;
+  }
+
+  private void unlessAway(HttpExchange exchange, String json) throws IOException {
+    if (isAway) {
+      exchange.close();
+    } else {
+      answer(exchange, json);
+    }
   }
 
   private static void answer(HttpExchange exchange, String json) throws IOException {

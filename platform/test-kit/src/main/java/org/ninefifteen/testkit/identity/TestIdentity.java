@@ -38,7 +38,7 @@ public final class TestIdentity {
       throw new IllegalStateException("Every Java platform makes such keys.", e);
     }
     pages = IssuerPages.of(new JWKSet(List.of(ecKey, rsaKey)).toString(true));
-    people = new TestPeople(this);
+    people = new TestPeople(this, pages);
     pages.serve("/authorize", people::authorize);
     pages.serve("/token", people::token);
     pages.serve("/logout", people::logout);

@@ -34,15 +34,16 @@ public final class TestPeople {
   private static final String COOKIE = "provider=";
 
   private final TestIdentity identity;
+  private final IssuerPages pages;
   private final Map<String, Granted> codes = new ConcurrentHashMap<>();
   private final Map<String, Granted> refreshes = new ConcurrentHashMap<>();
   private volatile Consumer<TokenSpec> next = TestPeople::usual;
   private volatile Consumer<TokenSpec> ofIdentity = spec -> {};
   private volatile Duration lasting = Duration.ofHours(1);
-  private volatile boolean isAway;
 
-  TestPeople(TestIdentity identity) {
+  TestPeople(TestIdentity identity, IssuerPages pages) {
     this.identity = identity;
+    this.pages = pages;
   }
 
   private record Granted(
@@ -62,7 +63,7 @@ public final class TestPeople {
     next = TestPeople::usual;
     ofIdentity = spec -> {};
     lasting = Duration.ofHours(1);
-    isAway = false;
+    pages.isAway(false);
   }
 
   /**
@@ -88,7 +89,7 @@ public final class TestPeople {
 
   /** Until the next usual day, no token is given to anybody, and no answer. */
   public void goesAway() {
-    isAway = true;
+    pages.isAway(true);
   }
 
   void authorize(HttpExchange exchange) throws IOException {
@@ -117,7 +118,7 @@ public final class TestPeople {
   void token(HttpExchange exchange) throws IOException {
     Map<String, String> asked = form(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
     Granted granted = granted(asked);
-    if (isAway) {
+    if (pages.isAway()) {
       exchange.close();
     } else if (!isClient(exchange, asked)) {
       IssuerPages.answer(exchange, 401, "{\"error\": \"invalid_client\"}");

@@ -9,13 +9,16 @@ import org.springframework.security.oauth2.client.registration.ReactiveClientReg
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** What the provider says of itself, asked when it is first needed: the console starts without. */
+/**
+ * What the provider says of itself, asked when it is needed: the console starts without, and sends
+ * nobody to a provider that does not answer.
+ */
 public class Provider implements ReactiveClientRegistrationRepository {
 
   public static final String ID = "nine-fifteen";
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Duration KEPT = Duration.ofHours(12);
+  private static final Duration KEPT = Duration.ofSeconds(5);
 
   private final Mono<ClientRegistration> known;
 

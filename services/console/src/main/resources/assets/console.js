@@ -59,9 +59,14 @@ addEventListener("beforeprint", () => {
 });
 addEventListener("afterprint", () => opened.forEach((details) => (details.open = false)));
 
-// A page in place of the page looks by itself whether the real one is back.
+// A page in place of the page looks by itself whether the real one is back. Whoever is not signed in is led on only by going there.
 const trouble = document.querySelector("[data-retry]");
-if (trouble) setInterval(() => page(location.href, BY_ITSELF).then(() => location.reload(), () => {}), trouble.dataset.retry * 1000);
+if (trouble) {
+  const again = trouble.querySelector("[data-again]").href;
+  const goThere = () => location.replace(again);
+  const stay = (failure) => failure.isSignedOut && goThere();
+  setInterval(() => page(again, BY_ITSELF).then(goThere, stay), trouble.dataset.retry * 1000);
+}
 
 // News never moves what the reader looks at: a line at the foot offers it.
 const live = document.querySelector("[data-changes]");

@@ -125,6 +125,21 @@ class SignInBrowserIT {
     assertThat(page.evaluate("scrollY")).isEqualTo(place);
   }
 
+  @Test
+  void comesInByItselfOnceTheProviderIsBack(Site site) {
+    TestIdentity.shared().people().goesAway();
+    Page page = site.openNew("/signed-out", true);
+    page.clock().install();
+    page.navigate(AGENDA);
+    assertThat(page.locator("h1")).hasText("Nobody can be signed in just now");
+    AccessibilityIT.assertFlawless(page);
+
+    TestIdentity.shared().people().usualDay();
+    page.clock().fastForward(31_000);
+
+    assertThat(page.locator("h1")).hasText("The 9.15 call, Tuesday 19 February 2019");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1280, 320})
   void findsNothingToFaultOnThePagesOfSessions(int width, Site site) {

@@ -253,7 +253,8 @@ class SignInIT {
 
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
-    assertThat(answer.body()).contains("Nobody can be signed in just now", "works on");
+    assertThat(answer.body())
+        .contains("Nobody can be signed in just now", "works on", "href=\"" + AGENDA + "\"");
     assertThat(signedIn.get(AGENDA).statusCode()).isEqualTo(200);
   }
 
@@ -275,7 +276,8 @@ class SignInIT {
     assertThat(answer.body()).contains("Nobody can be signed in just now");
     assertThat(onTheWay.comesBack(led).statusCode()).isEqualTo(503);
     assertThat(signedIn.post("/sign-out", Map.of()).body())
-        .contains("The sign-in service does not answer, so your session there may go on.");
+        .contains("The sign-in service does not answer, so your session there may go on.")
+        .doesNotContain("You are signed in as");
     assertThat(signedIn.cookies()).doesNotContainKey(Reader.SESSION);
   }
 

@@ -22,6 +22,11 @@ public class Greeting implements WebFilter {
         .then(chain.filter(exchange));
   }
 
+  /** Whoever has just gone out is not greeted. */
+  public static void forget(ServerWebExchange exchange) {
+    exchange.getAttributes().remove(VISITOR);
+  }
+
   private static Mono<CsrfToken> formToken(ServerWebExchange exchange) {
     Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
     return token.doOnNext(known ->

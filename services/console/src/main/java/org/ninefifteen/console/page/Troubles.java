@@ -68,10 +68,14 @@ public class Troubles {
   }
 
   public Mono<Void> write(HttpStatus status, Trouble trouble, ServerWebExchange exchange) {
-    if (trouble.isPassing()) {
+    return write(status, new TroublePage(frame(exchange), trouble), exchange);
+  }
+
+  private Mono<Void> write(HttpStatus status, TroublePage page, ServerWebExchange exchange) {
+    if (page.trouble().isPassing()) {
       exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     }
-    return write(status, "trouble", new TroublePage(frame(exchange), trouble), exchange);
+    return write(status, "trouble", page, exchange);
   }
 
   public Mono<Void> write(HttpStatus status, String view, Object page, ServerWebExchange exchange) {
@@ -82,8 +86,14 @@ public class Troubles {
   }
 
   public Mono<Void> away(ProviderAway away, ServerWebExchange exchange) {
+    return away(away, "", exchange);
+  }
+
+  /** Of a page that is good once it is tried again where its reader wanted to go. */
+  public Mono<Void> away(ProviderAway away, String again, ServerWebExchange exchange) {
     log.atWarn().addKeyValue("cause", away.kind()).log("The sign-in service does not answer");
-    return write(HttpStatus.SERVICE_UNAVAILABLE, Trouble.providerAway(), exchange);
+    TroublePage page = new TroublePage(frame(exchange), Trouble.providerAway(), again);
+    return write(HttpStatus.SERVICE_UNAVAILABLE, page, exchange);
   }
 
   /** Says which role opens what was asked for, and whom to ask for it. */

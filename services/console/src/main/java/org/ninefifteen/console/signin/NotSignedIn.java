@@ -3,6 +3,7 @@ package org.ninefifteen.console.signin;
 import org.ninefifteen.console.page.Troubles;
 import org.ninefifteen.console.page.model.Trouble;
 import org.ninefifteen.console.provider.ProviderAway;
+import org.ninefifteen.console.signin.begun.Beginnings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -27,7 +28,8 @@ class NotSignedIn implements ServerAuthenticationFailureHandler {
   public Mono<Void> onAuthenticationFailure(
       WebFilterExchange filtered, AuthenticationException failure) {
     if (failure instanceof ProviderAway away) {
-      return troubles.away(away, filtered.getExchange());
+      String wanted = Beginnings.path(filtered.getExchange());
+      return troubles.away(away, wanted, filtered.getExchange());
     }
     log.atWarn().addKeyValue("cause", code(failure)).log("A sign-in failed");
     return troubles.write(HttpStatus.BAD_REQUEST, Trouble.notSignedIn(), filtered.getExchange());

@@ -4,6 +4,7 @@ import static org.ninefifteen.console.access.OpenTo.Who.ANYBODY;
 import static org.ninefifteen.console.access.OpenTo.Who.SIGNED_IN;
 
 import org.ninefifteen.console.access.OpenTo;
+import org.ninefifteen.console.page.Greeting;
 import org.ninefifteen.console.page.model.OnwardPage;
 import org.ninefifteen.console.page.model.TitledPage;
 import org.ninefifteen.console.provider.Leaving;
@@ -43,7 +44,10 @@ class SignOut {
             .onErrorResume(
                 ProviderAway.class,
                 away -> Mono.just(view("told", TitledPage.signedOutHereAlone())));
-    return visits.end(session).then(onward);
+    return visits
+        .end(session)
+        .then(Mono.fromRunnable(() -> Greeting.forget(exchange)))
+        .then(onward);
   }
 
   @GetMapping(Leaving.BACK)

@@ -3,8 +3,8 @@
 // What a page asks by itself does not keep the session of its reader alive.
 const BY_ITSELF = { "X-Unattended": "yes" };
 
-const page = async (url, more = {}) => {
-  const answer = await fetch(url, { headers: { Accept: "text/html", ...more } });
+const page = async (url, more = {}, sent = {}) => {
+  const answer = await fetch(url, { headers: { Accept: "text/html", ...more }, ...sent });
   if (!answer.ok) throw Object.assign(new Error(String(answer.status)), { isSignedOut: answer.status === 401 });
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 };
@@ -41,9 +41,38 @@ const openInPlace = (link) => {
   details.dataset.opens = `evidence-${link.closest("[data-item]").dataset.item}`;
   details.addEventListener("toggle", () => {
     if (details.open && !details.dataset.loaded) loadEvidence(details, link.href);
+    if (!details.open) details.querySelectorAll(".nf-shown").forEach((shown) => shown.remove());
   });
   link.replaceWith(details);
 };
+
+// Words and details are shown where they were asked for, and go when the evidence is closed. Below the heading of an item theirs are lower.
+const LOWER = { H2: "h4", H3: "h5" };
+const fitted = (details, isInItem) => {
+  details.querySelectorAll("[id], [aria-labelledby]").forEach((part) => ["id", "aria-labelledby"].forEach((name) => part.removeAttribute(name)));
+  const heads = isInItem ? details.querySelectorAll("h2, h3") : [];
+  heads.forEach((head) => head.replaceWith(made(LOWER[head.tagName], { className: head.className }, ...head.childNodes)));
+  return [...details.childNodes];
+};
+const showDetails = async (form) => {
+  const room = made("div", { className: "nf-shown" });
+  room.setAttribute("aria-live", "polite");
+  if (form.nextElementSibling?.matches(".nf-shown")) form.nextElementSibling.remove();
+  form.after(room);
+  try {
+    const body = new URLSearchParams(new FormData(form));
+    const details = (await page(form.action, {}, { method: "POST", body })).querySelector("#details");
+    room.replaceChildren(...fitted(details, form.closest("[data-item]")));
+  } catch (failure) {
+    if (failure.isSignedOut) room.textContent = "You are signed out. Sign in again in another window, then close and open the evidence and ask again.";
+    else form.submit();
+  }
+};
+addEventListener("submit", (event) => {
+  if (!event.target.matches(".nf-ask-details")) return;
+  event.preventDefault();
+  showDetails(event.target);
+});
 
 const enhance = (root) => root.querySelectorAll("a[data-evidence]").forEach(openInPlace);
 let shown = document.querySelector("#agenda")?.innerHTML;

@@ -167,14 +167,62 @@ class SignInBrowserIT {
     services.says("reviews/2019-02", "review-restricted");
     AccessibilityIT.assertFlawless(site.open(AGENDA + "/left-off", width));
     AccessibilityIT.assertFlawless(site.open("/partnerships/medway/reviews/2019-02", width));
+  }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void findsNothingToFaultOnWordsAndDetails(int width, Site site) {
     Page page = site.open(AGENDA + "/items/i-3fa1/evidence", width);
+
+    ask(page);
+
+    assertThat(page.locator(".nf-shown")).containsText("A. Sample");
+    AccessibilityIT.assertFlawless(page);
+  }
+
+  @Test
+  void showsWordsAndDetailsInPlaceUntilTheEvidenceIsClosed(Site site) {
+    Page page = site.open(AGENDA);
+    Locator evidence = page.locator("#item-i-3fa1 .nf-evidence-details");
+    evidence.locator("summary").first().click();
+
+    ask(page);
+    assertThat(evidence.locator(".nf-shown")).containsText("A. Sample");
+    assertThat(evidence.locator(".nf-shown")).containsText("to keep somebody safe");
+    AccessibilityIT.assertFlawless(page);
+    evidence.locator("summary").first().click();
+
+    assertThat(page.locator(".nf-shown")).hasCount(0);
+    assertThat(page).hasURL(Pattern.compile(".*" + AGENDA + "$"));
+  }
+
+  @Test
+  void showsThemOnAPageOfTheirOwnWithoutAScript(Site site) {
+    Page page = site.openWithoutScript(AGENDA + "/items/i-3fa1/evidence");
+
+    ask(page);
+
+    assertThat(page.locator("h1")).containsText("Words and details");
+    assertThat(page.locator("main")).containsText("A. Sample");
+    AccessibilityIT.assertFlawless(page);
+  }
+
+  /** Whoever may not have them is told so by a page, and not by nothing. */
+  @Test
+  void saysWhyThereAreNone(Site site) {
+    Page page = site.open(AGENDA + "/items/i-3fa1/evidence");
+    services.refuse("/reports/", 403);
+
+    ask(page);
+
+    assertThat(page.locator("h1")).hasText("Your role does not open this page");
+  }
+
+  private static void ask(Page page) {
     page.locator(".nf-ask-details select").first().selectOption("SAFEGUARDING");
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show the words"))
         .first()
         .click();
-    assertThat(page.locator("h1")).containsText("Words and details");
-    AccessibilityIT.assertFlawless(page);
   }
 
   private static String sessionOf(Page page) {

@@ -15,6 +15,8 @@ import org.ninefifteen.marac.model.Partnership;
 import org.ninefifteen.marac.model.Partnership.Agency;
 import org.ninefifteen.marac.model.Policy;
 import org.ninefifteen.marac.model.Policy.Repeats;
+import org.ninefifteen.marac.model.Retention;
+import org.ninefifteen.marac.model.Retention.Rule;
 import org.ninefifteen.marac.places.model.Gazetteer;
 import org.ninefifteen.marac.signals.model.Point;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,6 +27,7 @@ record PartnershipSettings(
     @DefaultValue("Europe/London") ZoneId zone,
     @DefaultValue CallSettings call,
     @DefaultValue PolicySettings policy,
+    @DefaultValue RetentionSettings retention,
     @DefaultValue List<AgencySettings> agencies,
     @DefaultValue List<PlaceSettings> gazetteer) {
 
@@ -48,6 +51,14 @@ record PartnershipSettings(
       @DefaultValue("75") double nearMetres,
       @DefaultValue("28") int quietDays,
       @DefaultValue("PT16H") Duration silentAfter) {}
+
+  /** Without rules, the usual ones. */
+  record RetentionSettings(@DefaultValue("1") String version, @DefaultValue List<Rule> rules) {
+
+    Retention retention() {
+      return new Retention(version, rules);
+    }
+  }
 
   /**
    * An agency.
@@ -81,7 +92,7 @@ record PartnershipSettings(
 
   Partnership partnership(String id) {
     List<Agency> seats = agencies.stream().map(AgencySettings::agency).toList();
-    return new Partnership(id, name, agreed(), seats);
+    return new Partnership(id, name, agreed(), retention.retention(), seats);
   }
 
   private Policy agreed() {

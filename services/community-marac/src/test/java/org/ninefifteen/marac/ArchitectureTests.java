@@ -21,6 +21,8 @@ class ArchitectureTests {
               "Recall",
               "PeopleStore",
               "ForPeople",
+              "Lapses",
+              "Shelf",
               "Memory",
               "PageDocuments",
               "SignalDocuments",

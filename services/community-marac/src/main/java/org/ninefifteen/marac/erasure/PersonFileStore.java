@@ -57,6 +57,12 @@ class PersonFileStore {
         .zipWith(files.count(reach, flagged), (found, total) -> new Page(found, page, size, total));
   }
 
+  Flux<PersonFile> held(Reach reach) {
+    return files
+        .list(reach, Criteria.where(PersonFileDocument.HELD).is(true), Pageable.unpaged())
+        .map(PersonFileDocument::file);
+  }
+
   Flux<PersonFile> due(Reach reach) {
     return files
         .list(reach, Criteria.where(PersonFileDocument.DUE).is(true), Pageable.unpaged())

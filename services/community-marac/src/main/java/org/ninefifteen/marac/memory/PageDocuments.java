@@ -1,8 +1,11 @@
 package org.ninefifteen.marac.memory;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Reach;
@@ -27,6 +30,20 @@ public final class PageDocuments {
     return page.get(ENTRIES, new Document()).entrySet().stream()
         .map(entry -> trace(partnership, entry.getKey(), (Document) entry.getValue()))
         .filter(trace -> reach.sees(trace.audience(), trace.agency()))
+        .toList();
+  }
+
+  /** The fields of the traces that were recorded before, but for those of signals that are kept. */
+  public static List<String> olderThan(Document page, Instant boundary, Set<SignalId> kept) {
+    String id = page.getString("_id");
+    String partnership = id.substring(0, id.indexOf('|'));
+    return page.get(ENTRIES, new Document()).entrySet().stream()
+        .map(entry ->
+            Map.entry(
+                entry.getKey(), trace(partnership, entry.getKey(), (Document) entry.getValue())))
+        .filter(entry -> entry.getValue().recordedAt().isBefore(boundary))
+        .filter(entry -> !kept.contains(entry.getValue().signal()))
+        .map(entry -> ENTRIES + "." + entry.getKey())
         .toList();
   }
 

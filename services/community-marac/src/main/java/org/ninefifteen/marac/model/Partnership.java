@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A community-safety partnership: who sits on its call, and what they agreed on. */
-public record Partnership(String id, String name, Policy policy, List<Agency> agencies) {
+public record Partnership(
+    String id, String name, Policy policy, Retention retention, List<Agency> agencies) {
 
   public Partnership {
     agencies = List.copyOf(agencies);

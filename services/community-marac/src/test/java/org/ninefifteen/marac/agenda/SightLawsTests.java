@@ -28,6 +28,7 @@ import org.ninefifteen.marac.agenda.model.sight.Sight;
 import org.ninefifteen.marac.model.Call;
 import org.ninefifteen.marac.model.Feed;
 import org.ninefifteen.marac.model.Partnership;
+import org.ninefifteen.marac.model.Retention;
 import org.ninefifteen.marac.people.model.Known;
 import org.ninefifteen.marac.signals.model.Limit;
 import org.ninefifteen.marac.signals.model.Signal;
@@ -44,6 +45,7 @@ class SightLawsTests {
           "medway",
           "Medway",
           Given.POLICY,
+          Retention.USUAL,
           List.of(new Partnership.Agency("kent-police", "Kent Police", Set.of(), "01632 960101")));
 
   /** A morning; each signal that is not for all bears a mark of its own. */

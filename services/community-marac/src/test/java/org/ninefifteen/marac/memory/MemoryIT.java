@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoClients;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.contracts.Contract;
 import org.ninefifteen.contracts.Sample;
+import org.ninefifteen.marac.memory.model.Horizon;
 import org.ninefifteen.marac.memory.model.Noted;
 import org.ninefifteen.marac.memory.model.Traces;
 import org.ninefifteen.marac.places.model.Gazetteer;
@@ -28,6 +30,19 @@ import reactor.core.publisher.Flux;
 /** Every sample of every event, some under several ids: however they are kept, it ends the same. */
 @WithParts
 class MemoryIT {
+
+  private static final Horizon NO_END =
+      new Horizon() {
+        @Override
+        public Instant ofNews(String partnership) {
+          return Instant.MIN;
+        }
+
+        @Override
+        public Instant ofPages(String partnership) {
+          return Instant.MIN;
+        }
+      };
 
   private static final Traces TRACES = new Traces(Gazetteer.EMPTY, ZoneId.of("Europe/London"));
   private static final int COPIES = 7;
@@ -107,7 +122,7 @@ class MemoryIT {
       template = new ReactiveMongoTemplate(MongoClients.create(parts.storeUri(database)), database);
       inbox = new InboxStore(template);
       pages = new PageStore(template);
-      memory = new Memory(inbox, pages, new FeedStore(template));
+      memory = new Memory(inbox, pages, new FeedStore(template), NO_END);
     }
 
     private Map<String, Map<String, Document>> everything() {

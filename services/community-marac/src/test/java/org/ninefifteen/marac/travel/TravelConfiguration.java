@@ -1,8 +1,10 @@
 package org.ninefifteen.marac.travel;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.ninefifteen.marac.memory.Memory;
+import org.ninefifteen.marac.memory.model.Horizon;
 import org.ninefifteen.marac.memory.model.Traces;
 import org.ninefifteen.marac.places.model.Gazetteer;
 import org.ninefifteen.testkit.parts.Parts;
@@ -26,6 +28,21 @@ class TravelConfiguration {
   @Bean
   TracesOf traces() {
     return id -> id.equals("medway") ? Optional.of(MEDWAY) : Optional.empty();
+  }
+
+  @Bean
+  Horizon horizon() {
+    return new Horizon() {
+      @Override
+      public Instant ofNews(String partnership) {
+        return Instant.MIN;
+      }
+
+      @Override
+      public Instant ofPages(String partnership) {
+        return Instant.MIN;
+      }
+    };
   }
 
   @Bean

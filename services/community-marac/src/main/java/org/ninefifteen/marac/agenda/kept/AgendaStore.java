@@ -2,6 +2,7 @@ package org.ninefifteen.marac.agenda.kept;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.ninefifteen.kit.access.Reach;
@@ -76,6 +77,21 @@ public class AgendaStore {
             .skip((long) page * size)
             .limit(size);
     return template.find(newestFirst, AgendaDocument.class).map(this::read);
+  }
+
+  /** Those of the days before, the oldest first. */
+  public Flux<FrozenAgenda> before(Reach reach, LocalDate date) {
+    Criteria older = Criteria.where("_id").gte(reach.partnership() + "|").lt(id(reach, date));
+    return template
+        .find(Query.query(older).with(Sort.by("_id")), AgendaDocument.class)
+        .map(this::read);
+  }
+
+  /** For good: their calls are not frozen again. */
+  public Mono<Void> remove(Reach reach, Collection<LocalDate> dates) {
+    List<String> names = dates.stream().map(date -> id(reach, date)).toList();
+    Query byName = Query.query(Criteria.where("_id").in(names));
+    return template.remove(byName, AgendaDocument.COLLECTION).then();
   }
 
   public Mono<Long> count(Reach reach) {

@@ -63,6 +63,20 @@ public record PersonFile(String person, List<Hold> holds, List<Erasure> erasures
         "A legal hold stands since %s: %s.".formatted(hold.set().at(), hold.why().code()));
   }
 
+  /**
+   * Nobody has had to do with the person for so long: what is agreed on for all decides. While a
+   * hold stands it does not, and what is approved or done stays as it is.
+   */
+  public PersonFile lapse(String id, By policy) {
+    if (isDecided() || standing().isPresent()) {
+      return this;
+    }
+    Erasure open =
+        open().orElseGet(() -> Erasure.requested(id, Reason.NO_LONGER_NECESSARY, policy));
+    PersonFile requested = open().isPresent() ? this : with(open);
+    return requested.replace(open.id(), e -> e.approve(policy));
+  }
+
   public PersonFile done(String id, Instant at) {
     return replace(id, erasure -> erasure.state() == State.APPROVED ? erasure.done(at) : erasure);
   }
@@ -103,7 +117,7 @@ public record PersonFile(String person, List<Hold> holds, List<Erasure> erasures
     return erasures.stream().filter(e -> e.state() == State.APPROVED).findFirst();
   }
 
-  private boolean isDecided() {
+  public boolean isDecided() {
     return erasures.stream().anyMatch(e -> e.state() == State.APPROVED || e.state() == State.DONE);
   }
 

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "nine-fifteen.partnerships=medway,camden,borough,trafford")
-@WithParts(topics = "cctv-inventory", secured = true)
+@WithParts(topics = "cctv-inventory")
 @Import(Agency.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @Target(ElementType.TYPE)

@@ -20,7 +20,7 @@ import org.springframework.test.annotation.DirtiesContext;
  * tests would count.
  */
 @DirtiesContext
-@WithParts(topics = "hotspot-contacts", secured = true)
+@WithParts(topics = "hotspot-contacts")
 @SpringBootTest(classes = ContactsApplication.class, webEnvironment = RANDOM_PORT)
 class AccessIT {
 

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
 /** Which agency sees what, and what it may do in whose name. */
-@WithParts(topics = "hotspot-contacts", secured = true)
+@WithParts(topics = "hotspot-contacts")
 @Import(StoreQueries.class)
 @SpringBootTest(
     classes = ContactsApplication.class,

@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Who had to do with a contact is in the log of accesses. */
-@WithParts(topics = "hotspot-contacts", secured = true)
+@WithParts(topics = "hotspot-contacts")
 @SpringBootTest(classes = ContactsApplication.class, webEnvironment = RANDOM_PORT)
 class ContactLogIT {
 

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WithParts(topics = "hotspot-contacts", secured = true)
+@WithParts(topics = "hotspot-contacts")
 @SpringBootTest(classes = ContactsApplication.class, webEnvironment = RANDOM_PORT)
 class ContactsApiIT {
 

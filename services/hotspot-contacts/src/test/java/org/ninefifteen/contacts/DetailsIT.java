@@ -24,9 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
 /** What is told of the person who was met. */
-@WithParts(
-    topics = {"hotspot-contacts", "access-log"},
-    secured = true)
+@WithParts(topics = {"hotspot-contacts", "access-log"})
 @SpringBootTest(classes = ContactsApplication.class, webEnvironment = RANDOM_PORT)
 class DetailsIT {
 

@@ -13,7 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@WithParts(topics = "hotspot-contacts", secured = true)
+@WithParts(topics = "hotspot-contacts")
 @SpringBootTest(classes = ContactsApplication.class, webEnvironment = RANDOM_PORT)
 class OpenApiIT {
 

@@ -20,7 +20,7 @@ import org.springframework.test.annotation.DirtiesContext;
  * tests would count.
  */
 @DirtiesContext
-@WithParts(topics = "patrols", secured = true)
+@WithParts(topics = "patrols")
 @SpringBootTest(classes = PatrolsApplication.class, webEnvironment = RANDOM_PORT)
 class AccessIT {
 

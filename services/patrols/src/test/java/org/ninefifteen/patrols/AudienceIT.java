@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
 /** Which agency sees what, and what it may do in whose name. */
-@WithParts(topics = "patrols", secured = true)
+@WithParts(topics = "patrols")
 @Import(StoreQueries.class)
 @SpringBootTest(
     classes = PatrolsApplication.class,

@@ -18,9 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
 /** What people said with a call-out or a patrol. */
-@WithParts(
-    topics = {"patrols", "access-log"},
-    secured = true)
+@WithParts(topics = {"patrols", "access-log"})
 @SpringBootTest(classes = PatrolsApplication.class, webEnvironment = RANDOM_PORT)
 class DetailsIT {
 

@@ -13,7 +13,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@WithParts(topics = "patrols", secured = true)
+@WithParts(topics = "patrols")
 @SpringBootTest(classes = PatrolsApplication.class, webEnvironment = RANDOM_PORT)
 class OpenApiIT {
 

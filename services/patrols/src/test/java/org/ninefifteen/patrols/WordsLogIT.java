@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Who had to do with people's words is in the log of accesses. */
-@WithParts(topics = "patrols", secured = true)
+@WithParts(topics = "patrols")
 @SpringBootTest(
     classes = PatrolsApplication.class,
     webEnvironment = RANDOM_PORT,

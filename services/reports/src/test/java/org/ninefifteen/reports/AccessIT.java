@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"nine-fifteen.limits.per-second=100000", "nine-fifteen.limits.burst=100000"})
-@WithParts(topics = "reports", secured = true)
+@WithParts(topics = "reports")
 class AccessIT {
 
   private static final String REPORTS = "/partnerships/{partnership}/reports";

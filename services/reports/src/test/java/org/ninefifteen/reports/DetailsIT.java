@@ -37,9 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is told of people, from the request to the store, the topic and whoever may read it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@WithParts(
-    topics = {"reports", "access-log"},
-    secured = true)
+@WithParts(topics = {"reports", "access-log"})
 class DetailsIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Who had to do with people in reports is in the log of accesses. */
-@WithParts(topics = "reports", secured = true)
+@WithParts(topics = "reports")
 @SpringBootTest(classes = ReportsApplication.class, webEnvironment = RANDOM_PORT)
 class ReportLogIT {
 

@@ -38,7 +38,7 @@ import org.springframework.data.mongodb.core.query.Query;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"outbox.sweep-every=PT1S", "outbox.sweep-after=PT1S"})
-@WithParts(topics = "reports", secured = true)
+@WithParts(topics = "reports")
 class ReportTravelIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"outbox.sweep-every=PT1S", "outbox.sweep-after=PT1S"})
-@WithParts(topics = "reports", secured = true)
+@WithParts(topics = "reports")
 class ReportsApiIT {
 
   private static final String HOUSING = "{\"agency\": \"medway-housing\"}";

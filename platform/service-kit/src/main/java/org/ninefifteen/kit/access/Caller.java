@@ -22,11 +22,11 @@ public record Caller(String id, String partnership, Set<String> agencies, Set<St
   }
 
   public boolean may(String scope) {
-    return scopes.contains(scope) || Transition.isLocal(this);
+    return scopes.contains(scope);
   }
 
   public boolean actsFor(String agency) {
-    return agencies.contains(agency) || Transition.isLocal(this);
+    return agencies.contains(agency);
   }
 
   /**
@@ -38,9 +38,7 @@ public record Caller(String id, String partnership, Set<String> agencies, Set<St
     if (!this.partnership.equals(partnership)) {
       throw Reach.unknown();
     }
-    return Transition.isLocal(this)
-        ? Reach.ofService(partnership)
-        : new Reach(partnership, agencies, false);
+    return new Reach(partnership, agencies, false);
   }
 
   /**

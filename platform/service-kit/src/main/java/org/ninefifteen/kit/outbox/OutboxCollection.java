@@ -79,11 +79,6 @@ public final class OutboxCollection<D extends OutboxDocument> {
     return reached.aggregate(reach, asked, steps);
   }
 
-  /** Without a reach, only until the last service has moved: see Transition. */
-  public Mono<D> find(String id) {
-    return mongo.findById(id, type);
-  }
-
   /** Inserts once for each attempt: a repeated one gets the answer that the first one got. */
   public Mono<Answer> insert(D document, Attempt attempt, Answer answer) {
     return indexes
@@ -123,11 +118,6 @@ public final class OutboxCollection<D extends OutboxDocument> {
   public Mono<Answer> change(
       Reach reach, String id, Attempt attempt, Function<D, Change<D>> change) {
     return change(Mono.defer(() -> find(reach, id)), attempt, change);
-  }
-
-  /** Without a reach, only until the last service has moved: see Transition. */
-  public Mono<Answer> change(String id, Attempt attempt, Function<D, Change<D>> change) {
-    return change(Mono.defer(() -> find(id)), attempt, change);
   }
 
   private Mono<Answer> change(Mono<D> found, Attempt attempt, Function<D, Change<D>> change) {

@@ -45,9 +45,7 @@ final class PartsCustomizerFactory implements ContextCustomizerFactory {
       settings.put("nine-fifteen.personal.store-uri", parts.storeUri("subjects"));
       settings.put("nine-fifteen.personal.keyset", "target/keyset.json");
       settings.put("nine-fifteen.personal.create-keyset", true);
-      if (wanted.secured()) {
-        settings.put(ISSUER, TestIdentity.shared().issuer());
-      }
+      settings.put(ISSUER, TestIdentity.shared().issuer());
       return new MapPropertySource("parts", settings);
     }
   }

@@ -9,9 +9,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test class with a broker and a store. A Spring test finds them in its settings ({@code
- * spring.kafka.bootstrap-servers}, {@code spring.mongodb.uri}) and as the bean {@link Parts}; they
- * end with its context. A plain test takes {@link Parts} as a parameter of a method; they end with
- * the class.
+ * spring.kafka.bootstrap-servers}, {@code spring.mongodb.uri}), takes the tokens of {@link
+ * org.ninefifteen.testkit.identity.TestIdentity}, and has them as the bean {@link Parts}; they end
+ * with its context. A plain test takes {@link Parts} as a parameter of a method; they end with the
+ * class.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,10 +23,4 @@ public @interface WithParts {
   String[] topics() default {};
 
   int partitions() default 3;
-
-  /**
-   * Whether the context of a Spring test wants tokens: it then takes those of {@link
-   * org.ninefifteen.testkit.identity.TestIdentity}.
-   */
-  boolean secured() default false;
 }

@@ -117,8 +117,7 @@ class AgendaApiIT {
   void openPagesHearOfANewItem(Parts parts) throws IOException, InterruptedException {
     try (Running marac = Running.on(parts, "changes", clock);
         HttpClient http = HttpClient.newHttpClient()) {
-      HttpRequest request =
-          HttpRequest.newBuilder(marac.uri("/partnerships/medway/agendas/today/changes")).build();
+      HttpRequest request = marac.request("/partnerships/medway/agendas/today/changes").build();
 
       try (Stream<String> lines = http.send(request, BodyHandlers.ofLines()).body()) {
         Iterator<String> data = lines.filter(line -> line.startsWith("data:")).iterator();

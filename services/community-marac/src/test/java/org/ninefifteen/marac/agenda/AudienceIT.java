@@ -35,7 +35,7 @@ class AudienceIT {
 
   @Test
   void aSeatThatMayNotSeeAnItemLearnsThatItIsThereAndWhomToRing(Parts parts) {
-    try (Running marac = Running.secured(parts, "restricted", clock)) {
+    try (Running marac = Running.on(parts, "restricted", clock)) {
       marac.keep(secret(), risky("r2", HIGH_STREET, evening(9), "WEAPON"));
 
       JsonNode forPolice = marac.as(POLICE).agenda("today");
@@ -58,7 +58,7 @@ class AudienceIT {
 
   @Test
   void evidenceOfWhatOneMayNotSeeIsAnsweredAsThatOfNothing(Parts parts) {
-    try (Running marac = Running.secured(parts, "foreignitem", clock)) {
+    try (Running marac = Running.on(parts, "foreignitem", clock)) {
       marac.keep(secret());
       String id = marac.as(POLICE).agenda("today").path("items").path(0).path("id").asString();
       String restricted =
@@ -75,7 +75,7 @@ class AudienceIT {
 
   @Test
   void theFrozenAgendaIsTheSameForAllAndKeepsWhoMaySeeIt(Parts parts) {
-    try (Running marac = Running.secured(parts, "frozen", clock)) {
+    try (Running marac = Running.on(parts, "frozen", clock)) {
       marac.as(POLICE).agenda("today");
       marac.keep(secret());
       clock.stepTo("2019-02-19T09:15:01Z");
@@ -92,7 +92,7 @@ class AudienceIT {
   /** An open issue stays with those who saw it begin: its place would be known from the rank. */
   @Test
   void whatGoesOnFromARestrictedItemIsRestrictedToo(Parts parts) {
-    try (Running marac = Running.secured(parts, "goeson", clock)) {
+    try (Running marac = Running.on(parts, "goeson", clock)) {
       marac.as(POLICE).agenda("today");
       marac.keep(secret());
       clock.stepTo("2019-02-19T09:15:01Z");
@@ -109,7 +109,7 @@ class AudienceIT {
 
   @Test
   void whatWasLeftOffStandsAtTheEndWithWhomToRing(Parts parts) {
-    try (Running marac = Running.secured(parts, "leftofflimited", clock)) {
+    try (Running marac = Running.on(parts, "leftofflimited", clock)) {
       marac.keep(
           Audiences.to(patrol("p1", evening(7), MAYFORD), "kent-police"),
           patrol("p2", evening(9), HIGH_STREET));
@@ -131,7 +131,7 @@ class AudienceIT {
   /** What an item shows beside its reasons loses what the caller may not know, and nothing else. */
   @Test
   void historyPatrolsAndFeedsAreTrimmed(Parts parts) {
-    try (Running marac = Running.secured(parts, "trimmed", clock)) {
+    try (Running marac = Running.on(parts, "trimmed", clock)) {
       marac.as(POLICE).agenda("today");
       marac.keep(
           Audiences.to(report("old", MAYFORD, daysAgo(7)), "kfrs-strood"),
@@ -162,7 +162,7 @@ class AudienceIT {
 
   @Test
   void aCandidateThatRestsOnAForeignReportIsRestricted(Parts parts) {
-    try (Running marac = Running.secured(parts, "candidates", clock)) {
+    try (Running marac = Running.on(parts, "candidates", clock)) {
       List<Signal> signals = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         signals.add(report("m" + i, MAYFORD, daysAgo(i)));
@@ -184,7 +184,7 @@ class AudienceIT {
   /** The name that a publisher gave a place is read by all who read the page. */
   @Test
   void aPlaceIsNotCalledByANameThatOnlySomeMayRead(Parts parts) {
-    try (Running marac = Running.secured(parts, "placenames", clock)) {
+    try (Running marac = Running.on(parts, "placenames", clock)) {
       List<Signal> signals = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         signals.add(report("m" + i, MAYFORD, daysAgo(i)));

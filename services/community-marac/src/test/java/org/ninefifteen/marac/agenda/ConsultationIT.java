@@ -37,7 +37,7 @@ class ConsultationIT {
 
   @Test
   void whoOpensAnAgendaIsNamedToThoseWhoseNewsItShows(Parts parts) {
-    try (Running marac = Running.secured(parts, "opened", clock)) {
+    try (Running marac = Running.unseen(parts, "opened", clock)) {
       marac.keep(
           risky("r1", MAYFORD, evening(8), "WEAPON"),
           contact("c1", "person-7f3a", NOWHERE, evening(9), "self-neglect"),
@@ -58,7 +58,7 @@ class ConsultationIT {
 
   @Test
   void evidenceNamesEachRecordThatItShows(Parts parts) {
-    try (Running marac = Running.secured(parts, "evidence-read", clock)) {
+    try (Running marac = Running.unseen(parts, "evidence-read", clock)) {
       marac.keep(
           against("person-19d0", "r1", MAYFORD, evening(8)),
           against("person-19d0", "r2", MAYFORD, daysAgo(3)));
@@ -76,7 +76,7 @@ class ConsultationIT {
 
   @Test
   void whatWasLeftOffAndReviewsAreConsultedToo(Parts parts) {
-    try (Running marac = Running.secured(parts, "reviewed-read", clock)) {
+    try (Running marac = Running.unseen(parts, "reviewed-read", clock)) {
       marac.keep(
           against("person-19d0", "r1", MAYFORD, evening(8)),
           against("person-19d0", "r2", MAYFORD, daysAgo(9)));
@@ -95,7 +95,7 @@ class ConsultationIT {
   @Test
   void withoutALogNothingIsShown(Parts parts) {
     try (Running marac =
-        Running.secured(parts, "unlogged", clock, "nine-fifteen.access-log.queue=1")) {
+        Running.unseen(parts, "unlogged", clock, "nine-fifteen.access-log.queue=1")) {
       marac.keep(risky("r1", MAYFORD, evening(8), "WEAPON"));
       chair(marac, "medway-housing");
       stopLog(marac);

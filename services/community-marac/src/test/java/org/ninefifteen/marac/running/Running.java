@@ -49,21 +49,11 @@ public final class Running implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
   private final HttpClient http = HttpClient.newHttpClient();
-  private volatile String bearer = "";
+  private volatile String bearer;
 
   private Running(ConfigurableApplicationContext context) {
     this.context = context;
-  }
-
-  /** An instance that wants tokens; it is asked as {@link #as} says. */
-  public static Running secured(Parts parts, String database, Clock clock, String... more) {
-    String issuer =
-        "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestIdentity.shared().issuer();
-    return on(
-        parts,
-        database,
-        clock,
-        Stream.concat(Stream.of(issuer), Stream.of(more)).toArray(String[]::new));
+    this.bearer = TestIdentity.shared().bearer(it -> it.roles("chair"));
   }
 
   /** One that counts what it asks of its store, and asks nothing by itself. */
@@ -73,7 +63,7 @@ public final class Running implements AutoCloseable {
       settings.add("marac." + each + "=PT10M");
     }
     settings.add("spring.main.sources=" + StoreQueries.class.getName());
-    return secured(parts, database, clock, settings.toArray(String[]::new));
+    return on(parts, database, clock, settings.toArray(String[]::new));
   }
 
   /** One that has the keys of people too. */
@@ -92,22 +82,34 @@ public final class Running implements AutoCloseable {
     settings.add("nine-fifteen.personal.keyset=target/keyset.json");
     settings.add("nine-fifteen.personal.create-keyset=true");
     settings.add("nine-fifteen.personal.store-uri=" + parts.storeUri(database + "-subjects"));
-    settings.add(
-        "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestIdentity.shared().issuer());
     return on(parts, database, clock, change, settings.toArray(String[]::new));
   }
 
-  /** Asks with such a token from now on. */
+  /** Asks with such a token from now on; until then as a chair. */
   public Running as(Consumer<TokenSpec> token) {
     bearer = TestIdentity.shared().bearer(token);
     return this;
   }
 
+  /** An instance; signals are put into it by {@link #keep}. */
   public static Running on(Parts parts, String database, Clock clock, String... more) {
     return on(parts, database, clock, bean -> bean, more);
   }
 
+  /** One at whose calls nobody has looked yet. */
+  public static Running unseen(Parts parts, String database, Clock clock, String... more) {
+    return start(parts, database, clock, bean -> bean, more);
+  }
+
   private static Running on(
+      Parts parts, String database, Clock clock, UnaryOperator<Object> change, String... more) {
+    Running running = start(parts, database, clock, change, more);
+    // The calls of a partnership begin with the first look at them.
+    running.agenda("today");
+    return running;
+  }
+
+  private static Running start(
       Parts parts, String database, Clock clock, UnaryOperator<Object> change, String... more) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("spring.config.name", "community-marac");
@@ -118,23 +120,21 @@ public final class Running implements AutoCloseable {
     settings.put("spring.cloud.stream.bindings.signals-in-0.consumer.auto-startup", "false");
     settings.put("spring.kafka.bootstrap-servers", parts.bootstrapServers());
     settings.put("spring.mongodb.uri", parts.storeUri(database));
+    settings.put(
+        "spring.security.oauth2.resourceserver.jwt.issuer-uri", TestIdentity.shared().issuer());
     settings.put("nine-fifteen.access-log.key-file", "target/access-log.key");
     settings.put("nine-fifteen.access-log.create-key", "true");
     settings.put("nine-fifteen.access-log.store-uri", parts.storeUri(database + "-log"));
     for (String each : more) {
       settings.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
     }
-    Running running =
-        new Running(
-            new SpringApplicationBuilder(MaracApplication.class)
-                .initializers(started -> clock(started, clock), started -> change(started, change))
-                .run(
-                    settings.entrySet().stream()
-                        .map(each -> "--" + each.getKey() + "=" + each.getValue())
-                        .toArray(String[]::new)));
-    // The calls of a partnership begin with the first look at them.
-    running.agenda("today");
-    return running;
+    return new Running(
+        new SpringApplicationBuilder(MaracApplication.class)
+            .initializers(started -> clock(started, clock), started -> change(started, change))
+            .run(
+                settings.entrySet().stream()
+                    .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                    .toArray(String[]::new)));
   }
 
   private static void clock(ConfigurableApplicationContext context, Clock clock) {
@@ -220,8 +220,7 @@ public final class Running implements AutoCloseable {
   }
 
   public HttpRequest.Builder request(String path) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(PATIENCE);
-    return bearer.isEmpty() ? request : request.header("Authorization", bearer);
+    return HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).header("Authorization", bearer);
   }
 
   public HttpResponse<String> response(String path) {

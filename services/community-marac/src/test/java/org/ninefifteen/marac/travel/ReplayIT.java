@@ -12,6 +12,7 @@ import java.util.Random;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +86,8 @@ class ReplayIT {
         .run(
             "--spring.application.name=second",
             "--server.port=0",
+            "--spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                + TestIdentity.shared().issuer(),
             "--spring.kafka.bootstrap-servers=" + parts.bootstrapServers(),
             "--spring.mongodb.uri=" + parts.storeUri("test"));
   }

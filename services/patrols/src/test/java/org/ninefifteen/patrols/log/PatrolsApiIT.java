@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WithParts(topics = "patrols", secured = true)
+@WithParts(topics = "patrols")
 @SpringBootTest(classes = PatrolsApplication.class, webEnvironment = RANDOM_PORT)
 class PatrolsApiIT {
 

@@ -27,7 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@WithParts(topics = "reports", secured = true)
+@WithParts(topics = "reports")
 @SpringBootTest(
     classes = ReportsApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,

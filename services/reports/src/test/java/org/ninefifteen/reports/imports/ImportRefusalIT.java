@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** What is not taken, and what is not taken to its end. */
-@WithParts(topics = "reports", secured = true)
+@WithParts(topics = "reports")
 @SpringBootTest(
     classes = ReportsApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** What others hear of an import. */
-@WithParts(topics = "reports", secured = true)
+@WithParts(topics = "reports")
 @SpringBootTest(
     classes = ReportsApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -57,11 +57,11 @@ public class AccessAutoConfiguration {
   }
 
   @Bean
-  WebFluxConfigurer callerArguments(Partnerships partnerships) {
+  WebFluxConfigurer callerArguments() {
     return new WebFluxConfigurer() {
       @Override
       public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-        resolvers.addCustomResolver(new CallerArgument(partnerships));
+        resolvers.addCustomResolver(new CallerArgument());
       }
     };
   }
@@ -78,7 +78,7 @@ public class AccessAutoConfiguration {
     bare(http);
     String issuer = tokens.getJwt().getIssuerUri();
     if (!StringUtils.hasText(issuer)) {
-      return open(http);
+      throw new NoIssuer();
     }
     // Tokens end by the world's clock, also where a demo steps the service's own.
     Clock world = Clock.systemUTC();
@@ -96,13 +96,6 @@ public class AccessAutoConfiguration {
         .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
         .logout(ServerHttpSecurity.LogoutSpec::disable);
-  }
-
-  /** See {@link org.ninefifteen.kit.access.Transition}. */
-  private static SecurityWebFilterChain open(ServerHttpSecurity http) {
-    return http.headers(ServerHttpSecurity.HeaderSpec::disable)
-        .authorizeExchange(all -> all.anyExchange().permitAll())
-        .build();
   }
 
   private static SecurityWebFilterChain closed(

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
       "nine-fifteen.access.roles.reader=things.read,details.read",
       "nine-fifteen.access.roles.writer=things.publish"
     })
-@WithParts(secured = true)
+@WithParts
 class AccessIT {
 
   private static final TestIdentity IDENTITY = TestIdentity.shared();

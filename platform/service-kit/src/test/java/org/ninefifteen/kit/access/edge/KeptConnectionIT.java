@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(classes = Things.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@WithParts(secured = true)
+@WithParts
 class KeptConnectionIT {
 
   @LocalServerPort int port;

@@ -38,7 +38,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whatever is tried with a token: the same answer, which tells nothing. */
 @SpringBootTest(classes = Things.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@WithParts(secured = true)
+@WithParts
 class TokenAttacksIT {
 
   private static final TestIdentity IDENTITY = TestIdentity.shared();

@@ -4,7 +4,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,9 +43,9 @@ record ContactFilter(
   static ContactFilter read(Fields fields) {
     String person = person(fields);
     Need need = fields.optionalChoice("need", Need.class);
-    YearMonth month = month(fields, "month");
-    YearMonth from = month == null ? month(fields, "from") : month;
-    YearMonth to = month == null ? month(fields, "to") : month;
+    YearMonth month = fields.optionalMonth("month");
+    YearMonth from = month == null ? fields.optionalMonth("from") : month;
+    YearMonth to = month == null ? fields.optionalMonth("to") : month;
     Instant since = fields.optionalInstant("since");
     Instant until = fields.optionalInstant("until");
     String place = fields.optionalText("place");
@@ -70,16 +69,6 @@ record ContactFilter(
       fields.fault("person", "invalid", Reference.EXPECTED);
     }
     return person;
-  }
-
-  private static @Nullable YearMonth month(Fields fields, String name) {
-    String month = fields.optionalText(name);
-    try {
-      return month == null ? null : YearMonth.parse(month);
-    } catch (DateTimeParseException e) {
-      fields.fault(name, "wrong-type", "A month is expected, as in 2019-02.");
-      return null;
-    }
   }
 
   Pageable latestFirst() {

@@ -2,6 +2,7 @@ package org.ninefifteen.kit.problem;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,10 @@ public final class Fields {
 
   public @Nullable LocalDate optionalDate(String name) {
     return node.optional(name, Reading::date);
+  }
+
+  public @Nullable YearMonth optionalMonth(String name) {
+    return node.optional(name, Reading::month);
   }
 
   public <E extends Enum<E>> E choice(String name, Class<E> type) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -47,7 +48,10 @@ interface Reading<T> {
   /** Kept to the millisecond, as the store does. */
   static @Nullable Instant instant(JsonNode node, String at, Faults faults) {
     try {
-      return Instant.parse(node.asString("")).truncatedTo(ChronoUnit.MILLIS);
+      Instant instant = Instant.parse(node.asString(""));
+      return Years.include(instant)
+          ? instant.truncatedTo(ChronoUnit.MILLIS)
+          : faults.none(at, "out-of-range", Years.EXPECTED);
     } catch (DateTimeParseException e) {
       return faults.none(at, "wrong-type", "A time is expected, as in 2019-02-19T09:15:00Z.");
     }
@@ -55,9 +59,21 @@ interface Reading<T> {
 
   static @Nullable LocalDate date(JsonNode node, String at, Faults faults) {
     try {
-      return LocalDate.parse(node.asString(""));
+      LocalDate date = LocalDate.parse(node.asString(""));
+      return Years.include(date.getYear()) ? date : faults.none(at, "out-of-range", Years.EXPECTED);
     } catch (DateTimeParseException e) {
       return faults.none(at, "wrong-type", "A date is expected, as in 2019-02-19.");
+    }
+  }
+
+  static @Nullable YearMonth month(JsonNode node, String at, Faults faults) {
+    try {
+      YearMonth month = YearMonth.parse(node.asString(""));
+      return Years.include(month.getYear())
+          ? month
+          : faults.none(at, "out-of-range", Years.EXPECTED);
+    } catch (DateTimeParseException e) {
+      return faults.none(at, "wrong-type", "A month is expected, as in 2019-02.");
     }
   }
 

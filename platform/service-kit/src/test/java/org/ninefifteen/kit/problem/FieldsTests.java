@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -120,6 +121,25 @@ class FieldsTests {
         read("{\"at\": \"2019-02-19T09:15:00.000999Z\"}", fields -> fields.instant("at"));
 
     assertThat(instant).isEqualTo(NOW);
+  }
+
+  /** The store counts milliseconds, and a month after the last one there is none. */
+  @Test
+  void refusesYearsOfWhichNobodyCanTell() {
+    List<Fault> faults =
+        faults(
+            """
+            {"at": "+1000000000-12-31T23:59:59.999999999Z", "from": "-1000000000-01-01T00:00:00Z",
+             "day": "-999999999-01-01", "month": "+999999999-12"}
+            """,
+            fields ->
+                Arrays.asList(
+                    fields.instant("at"),
+                    fields.optionalInstant("from"),
+                    fields.date("day"),
+                    fields.optionalMonth("month")));
+
+    assertThat(faults).extracting(Fault::code).containsOnly("out-of-range").hasSize(4);
   }
 
   @Test

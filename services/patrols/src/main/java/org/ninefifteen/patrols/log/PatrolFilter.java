@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.problem.Fields;
-import org.ninefifteen.patrols.json.MonthJson;
 import org.ninefifteen.patrols.json.PageJson;
 import org.ninefifteen.patrols.json.TeamsJson;
 import org.ninefifteen.patrols.json.TimeJson;
@@ -41,13 +40,13 @@ record PatrolFilter(
     PageJson page) {
 
   static PatrolFilter read(Fields fields, ZoneId zone) {
-    YearMonth month = MonthJson.optional(fields, "month");
+    YearMonth month = fields.optionalMonth("month");
     return new PatrolFilter(
         TeamsJson.optional(fields, "team"),
         fields.optionalChoice("reason", PatrolReason.class),
         fields.optionalChoice("outcome", Outcome.class),
-        month == null ? MonthJson.optional(fields, "from") : month,
-        month == null ? MonthJson.optional(fields, "to") : month,
+        month == null ? fields.optionalMonth("from") : month,
+        month == null ? fields.optionalMonth("to") : month,
         TimeJson.optional(fields, "since", zone),
         TimeJson.optional(fields, "until", zone),
         fields.optionalText("place"),

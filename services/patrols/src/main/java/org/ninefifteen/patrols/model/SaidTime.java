@@ -22,10 +22,13 @@ public sealed interface SaidTime {
   /** It names none, or two of them. */
   record Unclear(Objection why) implements SaidTime {}
 
+  Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+  Instant LATEST = Instant.parse("2199-12-31T23:59:59.999Z");
+
   /** Reads an RFC 3339 time, or a local one without offset, which is meant in this zone. */
   static SaidTime read(String text, ZoneId zone) {
     try {
-      return new Known(OffsetDateTime.parse(text).toInstant());
+      return known(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException noOffset) {
       return local(text, zone);
     }
@@ -43,9 +46,16 @@ public sealed interface SaidTime {
   private static SaidTime resolved(LocalDateTime local, List<ZoneOffset> offsets) {
     return switch (offsets.size()) {
       case 0 -> unclear("no-such-time", "The clocks went forward over this time. Give its offset.");
-      case 1 -> new Known(local.toInstant(offsets.getFirst()));
+      case 1 -> known(local.toInstant(offsets.getFirst()));
       default -> unclear("ambiguous-time", "The clocks went back over it. Give its offset.");
     };
+  }
+
+  /** Beyond some years stores and readers of events break. */
+  private static SaidTime known(Instant at) {
+    return at.isBefore(EARLIEST) || at.isAfter(LATEST)
+        ? unclear("out-of-range", "From the year 1900 to 2199.")
+        : new Known(at);
   }
 
   private static SaidTime unclear(String code, String message) {

@@ -42,7 +42,9 @@ class SaidTimeTests {
     "2019-10-27T01:30, ambiguous-time",
     "2019-10-27T01:00, ambiguous-time",
     "yesterday evening, not-a-time",
-    "2019-02-30T16:00, not-a-time"
+    "2019-02-30T16:00, not-a-time",
+    "+999999999-12-31T23:59, out-of-range",
+    "-999999999-01-01T00:00Z, out-of-range"
   })
   void isRefusedWhenItDoesNotNameOneInstant(String said, String code) {
     assertThat(SaidTime.read(said, LONDON))

@@ -62,7 +62,7 @@ class KilledErasureIT {
   @EnumSource
   void isCarriedOutOnceWhereverItWasCutShort(Step step, Parts parts) throws Exception {
     String database = "killed-" + step.name().toLowerCase(Locale.ROOT);
-    String person = "person-" + step.name().toLowerCase(Locale.ROOT);
+    String person = "person-1-" + step.name().toLowerCase(Locale.ROOT);
     String decision;
     try (Running marac = Running.withPeople(parts, database, clock, endsBefore(step), NOT_YET)) {
       marac.bean(Sealer.class).sealing("medway", List.of(person)).block(PATIENCE);

@@ -2,6 +2,7 @@ package org.ninefifteen.kit.accesslog.reading;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.accesslog.model.Action;
 import org.ninefifteen.kit.accesslog.store.Wanted;
@@ -13,9 +14,15 @@ record LogQuery(Wanted wanted, int page, int size) {
   private static final int USUAL_SIZE = 50;
   private static final int LARGEST_SIZE = 200;
 
+  /** What somebody searches for is in the log for good: a name must not get there. */
+  private static final Pattern PSEUDONYM =
+      Pattern.compile("(?=.*\\d)[a-z]{1,20}(-[0-9a-z]{1,40}){1,8}");
+
   /** By whom, of whom and what; of any owner. */
   static LogQuery read(Fields fields) {
-    return read(fields, fields.optionalText("subject"), Set.of());
+    String subject =
+        fields.optionalText("subject", PSEUDONYM, "A pseudonym is expected, never a name.");
+    return read(fields, subject, Set.of());
   }
 
   /** The same of these owners' records; nobody asks there about a subject. */

@@ -45,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
       "nine-fifteen.access.roles.data-protection-officer=log.read",
       "nine-fifteen.access.roles.representative=log.read-own"
     })
-@WithParts
+@WithParts(secured = true)
 class AccessLogApiIT {
 
   private static final String LOG = "/partnerships/medway/access-log";
@@ -126,6 +126,13 @@ class AccessLogApiIT {
         .isNotEmpty()
         .allSatisfy(entry ->
             assertThat(entry.at("/records/0/record").asString()).isEqualTo("access-log/letters"));
+  }
+
+  /** What somebody searches for is in the log, where it can never be erased. */
+  @Test
+  void nobodySearchesForAName() {
+    assertThat(get(LOG + "?subject=Ana%20Vale", OFFICER).statusCode()).isEqualTo(400);
+    assertThat(get(LOG + "?subject=ana-vale", OFFICER).statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -6,6 +6,8 @@ import org.ninefifteen.kit.problem.LastResort;
 import org.ninefifteen.kit.problem.ProblemAdvice;
 import org.ninefifteen.kit.web.AfterDispatch;
 import org.ninefifteen.kit.web.InFlightBound;
+import org.ninefifteen.kit.web.ReadableAccept;
+import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -52,6 +54,17 @@ public class KitAutoConfiguration {
   @Bean
   AfterDispatch afterDispatch() {
     return new AfterDispatch();
+  }
+
+  @Bean
+  ReadableAccept readableAccept() {
+    return new ReadableAccept();
+  }
+
+  /** As it comes, the description of the API says back the query with which it was asked for. */
+  @Bean
+  ServerBaseUrlCustomizer hereIsTheApi() {
+    return (address, request) -> "/";
   }
 
   @Bean

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -73,6 +74,12 @@ public class ProblemAdvice {
       case 415 -> answer(415, "unsupported-media-type", "Send application/json.", request);
       default -> answer(status, "bad-request", "The request cannot be read.", request);
     };
+  }
+
+  /** Headers are read only where a handler asks for them. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(InvalidMediaTypeException e, ServerHttpRequest request) {
+    return answer(400, "bad-request", "The request cannot be read.", request);
   }
 
   /** The message may tell of people: it stays in the log of whoever debugs, and out of answers. */

@@ -13,12 +13,12 @@ import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
 
 /** What can be asked for, as in {@code GET /partnerships/{partnership}/things/{thing}}. */
-record Endpoint(String method, String pattern) {
+public record Endpoint(String method, String pattern) {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}]+)}");
 
   /** All that the context maps, the actuator and the description of the API included. */
-  static Stream<Endpoint> of(ApplicationContext context) {
+  public static Stream<Endpoint> of(ApplicationContext context) {
     return context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
         .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
         .flatMap(Endpoint::of)
@@ -39,12 +39,12 @@ record Endpoint(String method, String pattern) {
   }
 
   /** Elsewhere nothing belongs to anybody. */
-  boolean isOfAPartnership() {
+  public boolean isOfAPartnership() {
     return pattern.contains("{partnership}");
   }
 
   /** The path with a value for each variable. */
-  String path(UnaryOperator<String> values) {
+  public String path(UnaryOperator<String> values) {
     return VARIABLE
         .matcher(pattern)
         .replaceAll(variable ->

@@ -3,68 +3,133 @@ package org.ninefifteen.testkit.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ninefifteen.testkit.access.Endpoint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContext;
 
 /**
- * Sends a service so many requests that cannot be right. Each must be answered as a problem of the
- * caller's (RFC 9457), and no answer may repeat what it was told or show a stack trace.
+ * Sends every endpoint of a service so much that cannot be right. Each answer must be a problem of
+ * the caller's (RFC 9457), or a plain yes where the garbage happened not to matter; none may repeat
+ * what it was told or show a stack trace.
  *
- * @param port on the loopback address
- * @param bearer of a caller who may do everything, or the door alone would be tested
+ * <pre>{@code
+ * Fuzzing.of(context, port, "reports.publish", "reports.read")
+ *     .sample("POST /partnerships/{partnership}/reports", body)
+ *     .run(2_500);
+ * }</pre>
+ *
+ * <p>The same requests each time; another run by the system property {@code fuzz.seed}.
  */
-public record Fuzzing(int port, String bearer, String partnership, List<Endpoint> endpoints) {
+public final class Fuzzing {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Logger LOG = LoggerFactory.getLogger(Fuzzing.class);
 
-  /** Asserts for each that it was refused well. */
-  public void run(long seed, int requests) throws IOException, InterruptedException {
-    assertThat(endpoints).isNotEmpty();
-    Garbage garbage = new Garbage(seed);
-    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      for (int n = 0; n < requests; n++) {
-        Endpoint endpoint = endpoints.get(n % endpoints.size());
-        HttpRequest request = request(endpoint, garbage);
-        check(endpoint, n, client.send(request, BodyHandlers.ofString()));
-      }
+  /** What must never be seen again: all that is sent has it somewhere. */
+  public static final String CANARY = Garbage.CANARY;
+
+  private final List<Endpoint> endpoints;
+  private final Probe probe;
+  private final Map<String, String> samples = new HashMap<>();
+  private final Map<String, List<String>> known = new HashMap<>();
+
+  private Fuzzing(List<Endpoint> endpoints, Probe probe) {
+    this.endpoints = endpoints;
+    this.probe = probe;
+  }
+
+  /**
+   * Of all that this context maps, the actuator and the description of the API included.
+   *
+   * @param scopes all that there are here, or the door alone would be tested
+   */
+  public static Fuzzing of(ApplicationContext context, int port, String... scopes) {
+    return new Fuzzing(Endpoint.of(context).toList(), new Probe(port, scopes));
+  }
+
+  /** What would be right to send, to be made wrong in one place or two. */
+  public Fuzzing sample(String endpoint, String body) {
+    samples.put(endpoint, body);
+    return this;
+  }
+
+  /** Asserts for each request that it was answered well. */
+  public void run(int requests) throws IOException, InterruptedException {
+    assertThat(samples.keySet()).isSubsetOf(endpoints.stream().map(Endpoint::toString).toList());
+    long seed = Long.getLong("fuzz.seed", 20190219L);
+    Garbage garbage = new Garbage(seed, probe.parameters());
+    Map<Integer, Integer> answers = new TreeMap<>();
+    for (int n = 0; n < requests; n++) {
+      Request request = request(endpoints.get(n % endpoints.size()), garbage);
+      Answer answer = probe.send(request);
+      check(
+          "seed " + seed + ", request " + n + ": " + request + " → " + answer.status(),
+          request,
+          answer);
+      answers.merge(answer.status(), 1, Integer::sum);
+      remember(request, answer);
     }
+    LOG.info("Fuzzed with seed {}: {} requests, answered {}", seed, requests, answers);
+    assertThat(answers.keySet()).as("some got as far as the handlers").contains(400, 401, 404);
   }
 
-  private HttpRequest request(Endpoint endpoint, Garbage garbage) {
-    boolean isRead = endpoint.method().equals("GET");
-    String path =
-        isRead
-            ? garbage.strangePath(endpoint.pattern())
-            : garbage.path(endpoint.pattern(), partnership);
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + port + path + "?" + garbage.query()))
-            .timeout(PATIENCE);
-    garbage.headers().forEach(request::setHeader);
-    request.setHeader("Authorization", bearer);
-    return request
-        .method(
-            endpoint.method(),
-            isRead ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(garbage.body()))
-        .build();
+  /** What is written goes to another partnership than what is read: nothing sent is shown later. */
+  private Request request(Endpoint endpoint, Garbage garbage) {
+    String partnership = endpoint.method().equals("GET") ? "medway" : "camden";
+    String sample = samples.get(endpoint.toString());
+    return new Request(
+        garbage.chance(20) ? garbage.oddMethod() : endpoint.method(),
+        endpoint,
+        garbage.path(endpoint, partnership, known.getOrDefault(root(endpoint), List.of())),
+        garbage.query(),
+        garbage.headers(),
+        garbage.bearer(probe.bearer(partnership)),
+        BodyPublishers.ofByteArray(
+            sample == null || garbage.chance(3) ? garbage.body() : garbage.mutant(sample)));
   }
 
-  private static void check(Endpoint endpoint, int number, HttpResponse<String> response) {
-    String which = "request " + number + " to " + endpoint;
-    assertThat(response.statusCode()).as(which).isBetween(400, 499);
-    assertThat(response.headers().firstValue("Content-Type").orElse("none"))
-        .as(which + ", answered " + response.statusCode())
-        .startsWith("application/problem+json");
-    assertThat(response.body())
+  /** As in {@code /partnerships/{partnership}/things}: things are known by where they were made. */
+  private static String root(Endpoint endpoint) {
+    String[] parts = endpoint.pattern().split("/", 5);
+    return parts.length > 3 ? parts[3] : "";
+  }
+
+  private void remember(Request request, Answer answer) {
+    answer
+        .location()
+        .filter(location -> answer.status() == 201)
+        .map(location -> location.substring(location.lastIndexOf('/') + 1))
+        .ifPresent(id ->
+            known.computeIfAbsent(root(request.endpoint()), root -> new ArrayList<>()).add(id));
+  }
+
+  private static void check(String which, Request request, Answer answer) {
+    if (request.isAnonymous() && !request.endpoint().pattern().startsWith("/actuator/health")) {
+      assertThat(answer.status()).as(which).isIn(400, 401);
+    }
+    if (answer.status() < 200 || answer.status() > 299) {
+      assertThat(answer.status()).as(which).isBetween(400, 499);
+      checkProblem(which, request, answer);
+    }
+    assertThat(answer.body()).as(which).doesNotContain(CANARY, "\tat ");
+    assertThat(answer.headers()).as(which).doesNotContain(CANARY);
+  }
+
+  /** The actuator does not say what it does not know: its {@code 404} has no body. */
+  private static void checkProblem(String which, Request request, Answer answer) {
+    if (request.path().startsWith("/actuator/") && answer.body().isEmpty()) {
+      return;
+    }
+    assertThat(answer.contentType()).as(which).startsWith("application/problem+json");
+    assertThat(answer.body())
         .as(which)
-        .contains("\"type\":\"urn:problem:", "\"status\":" + response.statusCode())
-        .doesNotContain(Garbage.CANARY, "Exception", "\tat ", "org.ninefifteen", "springframework");
-    assertThat(response.headers().map().toString()).as(which).doesNotContain(Garbage.CANARY);
+        .contains("\"type\":\"urn:problem:", "\"status\":" + answer.status())
+        .doesNotContain("Exception", "org.ninefifteen", "springframework");
   }
 }

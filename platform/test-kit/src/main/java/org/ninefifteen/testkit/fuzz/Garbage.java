@@ -6,16 +6,16 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.testkit.access.Endpoint;
 
-/** What no client should send; the same for the same seed. */
+/** What no client should send beside a body; the same for the same seed. */
 final class Garbage {
 
   /** Stands in every body and header; an answer that has it in it repeats what it was told. */
   static final String CANARY = "Zyxqua Canarium";
-
-  private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
   private static final List<String> SEGMENTS =
       List.of(
@@ -26,8 +26,8 @@ final class Garbage {
           "$ne",
           "null",
           "-1",
-          "'%20or%201=1",
-          "%7B%22$gt%22:%22%22%7D",
+          "%27%20or%201=1",
+          "%7B%22%24gt%22:%22%22%7D",
           "a;b=c",
           "0x7f",
           "%25",
@@ -36,30 +36,47 @@ final class Garbage {
           "9999-12-31",
           "today",
           "medway",
-          "x".repeat(3_000));
+          "x".repeat(1_000));
 
-  /** None of them can be a valid request: the agency, the place or the time is always wrong. */
-  private static final List<String> BODIES =
+  /** For parameters: mostly wrong, some right, so that the others are looked at as well. */
+  private static final List<String> VALUES =
+      List.of(
+          CANARY,
+          CANARY + "\u0000",
+          "",
+          " ",
+          "-1",
+          "1",
+          "99999999999999999999",
+          "NaN",
+          "999999999-12",
+          "-999999999-01",
+          "2019-02",
+          "2019-02-30",
+          "+1000000000-12-31T23:59:59.999999999Z",
+          "-1000000000-01-01T00:00:00Z",
+          "2019-03-31T01:30",
+          "2019-02-19T09:15:00Z",
+          "2019-02-19T09:15:00+25:00",
+          ".*(" + CANARY,
+          "{\"$ne\":null}",
+          "null",
+          "true",
+          "COORDINATION",
+          "\uD83D\uDD25\u202E" + CANARY);
+
+  private static final List<String> METHODS =
+      List.of("PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "BREW");
+
+  private static final List<String> BEARERS =
       List.of(
           "",
-          "{",
-          "[]",
-          "null",
-          "42",
-          "\"%s\"",
-          "{\"text\":\"%s\"",
-          "{\"agency\":{\"$gt\":\"%s\"}}",
-          "{\"agency\":[\"%s\"],\"place\":7,\"people\":\"%s\"}",
-          "{\"agency\":\"%s\",\"occurredAt\":\"%s\",\"place\":{\"point\":{\"lat\":1e999}}}",
-          "{\"agency\":null,\"channel\":\"%s\",\"classification\":{\"localIssues\":[{}]}}",
-          "{\"place\":{\"name\":\"%s\",\"point\":{\"lat\":\"%s\",\"lon\":[]}}}",
-          "{\"agency\":\"kent-police\",\"agency\":{\"%s\":1},\"outcomes\":{\"x\":\"%s\"}}",
-          "{\"__proto__\":{\"admin\":true},\"constructor\":\"%s\"}",
-          "{\"people\":[null,[],{\"person\":\"%s\"},{\"role\":\"%s\"}],\"audience\":{}}",
-          "\u0000\u0001%s",
-          "\uFEFF{\"text\":\"%s\"}",
-          "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM"
-              + " \"file:///etc/passwd\">]><a>&b;%s</a>");
+          "Bearer",
+          "Bearer " + CANARY,
+          "Bearer a.b.c",
+          "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.",
+          "Basic eDp5",
+          "Digest username=\"" + CANARY + "\"");
 
   private static final List<String> TYPES =
       List.of(
@@ -73,52 +90,65 @@ final class Garbage {
           "*/*");
 
   private final Random random;
+  private final Mutants mutants;
+  private final List<String> parameters;
 
-  Garbage(long seed) {
+  Garbage(long seed, List<String> parameters) {
     this.random = new Random(seed);
+    this.mutants = new Mutants(random);
+    this.parameters = parameters;
   }
 
-  /** A path that may be served, but for one variable. */
-  String path(String pattern, String partnership) {
-    String filled = pattern.replace("{partnership}", partnership);
-    return VARIABLE.matcher(filled).replaceAll(variable -> escaped(one(SEGMENTS)));
+  boolean chance(int oneIn) {
+    return random.nextInt(oneIn) == 0;
   }
 
-  /** The same for nobody's partnership. */
-  String strangePath(String pattern) {
-    return path(pattern, one(SEGMENTS.subList(0, 10)));
+  String oddMethod() {
+    return one(METHODS);
   }
 
-  private static String escaped(String segment) {
-    return segment.replace("$", "\\$").replace("'", "%27");
+  /** The good one mostly; else nothing, and {@link #headers} may have a bad one. */
+  @Nullable String bearer(String good) {
+    return chance(10) ? null : good;
   }
 
-  byte[] body() {
-    return switch (random.nextInt(8)) {
-      case 0 -> bytes(random.nextInt(2_000));
-      case 1 -> ("{\"a\":" + "[".repeat(5_000) + "\"" + CANARY + "\"").getBytes(UTF_8);
-      case 2 -> ("{\"agency\":\"" + CANARY.repeat(30_000) + "\"}").getBytes(UTF_8);
-      default -> one(BODIES).replace("%s", CANARY + random.nextInt(1_000)).getBytes(UTF_8);
-    };
-  }
-
-  /** Bytes that are no UTF-8, and so no JSON. */
-  private byte[] bytes(int length) {
-    byte[] bytes = new byte[length + 1];
-    random.nextBytes(bytes);
-    bytes[0] = (byte) 0xFF;
-    return bytes;
+  /** A path that may be served, but for its variables; some are of things that there are. */
+  String path(Endpoint endpoint, String partnership, List<String> known) {
+    return endpoint.path(variable ->
+        switch (variable) {
+          case "partnership" -> chance(30) ? one(SEGMENTS) : partnership;
+          default -> known.isEmpty() || chance(3) ? one(SEGMENTS) : one(known);
+        });
   }
 
   String query() {
-    String value = URLEncoder.encode(CANARY + random.nextInt(), UTF_8);
-    return "page=" + value + "&size=-" + random.nextInt(9) + "&from=" + value + "&$where=" + value;
+    StringJoiner query = new StringJoiner("&");
+    query.add("$where=" + encoded(CANARY));
+    for (String name : parameters) {
+      if (chance(4)) {
+        query.add(name + "=" + encoded(one(VALUES)));
+      }
+    }
+    return query.toString();
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, UTF_8);
+  }
+
+  byte[] body() {
+    return mutants.body();
+  }
+
+  byte[] mutant(String sample) {
+    return mutants.of(sample);
   }
 
   Map<String, String> headers() {
     var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
-    headers.put("Content-Type", one(TYPES));
-    if (random.nextBoolean()) {
+    headers.put("Authorization", one(BEARERS));
+    headers.put("Content-Type", chance(5) ? one(TYPES) : "application/json");
+    if (chance(4)) {
       headers.put("Accept", one(List.of("nonsense", "text/html", "image/*;q=9", "*/*")));
     }
     if (random.nextBoolean()) {
@@ -131,7 +161,7 @@ final class Garbage {
     return headers;
   }
 
-  <T> T one(List<T> values) {
+  private <T> T one(List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
 }

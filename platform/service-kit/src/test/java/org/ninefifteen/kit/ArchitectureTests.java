@@ -19,6 +19,6 @@ class ArchitectureTests {
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {
-    return ArchitectureRules.ofKit("org.ninefifteen.kit", KNOWN).tests();
+    return ArchitectureRules.ofKit("org.ninefifteen.kit", KNOWN).withAccess().tests();
   }
 }

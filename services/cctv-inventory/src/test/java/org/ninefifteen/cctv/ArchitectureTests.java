@@ -25,6 +25,9 @@ class ArchitectureTests {
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {
-    return ArchitectureRules.ofService("org.ninefifteen.cctv", SHARED).withReachAlone().tests();
+    return ArchitectureRules.ofService("org.ninefifteen.cctv", SHARED)
+        .withReachAlone()
+        .withAccess()
+        .tests();
   }
 }

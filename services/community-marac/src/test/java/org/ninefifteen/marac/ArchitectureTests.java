@@ -34,6 +34,6 @@ class ArchitectureTests {
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {
-    return ArchitectureRules.ofService("org.ninefifteen.marac", EXCEPTIONS).tests();
+    return ArchitectureRules.ofService("org.ninefifteen.marac", EXCEPTIONS).withAccess().tests();
   }
 }

@@ -9,6 +9,9 @@ class ArchitectureTests {
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {
-    return ArchitectureRules.ofService("org.ninefifteen.contacts").withReachAlone().tests();
+    return ArchitectureRules.ofService("org.ninefifteen.contacts")
+        .withReachAlone()
+        .withAccess()
+        .tests();
   }
 }

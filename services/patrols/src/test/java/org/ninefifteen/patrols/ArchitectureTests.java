@@ -30,7 +30,7 @@ class ArchitectureTests {
   Stream<DynamicTest> keepsTheDesign() {
     return ArchitectureRules.ofService("org.ninefifteen.patrols", SHARED)
         .withReachAlone()
-        
+        .withAccess()
         .tests();
   }
 }

@@ -12,6 +12,7 @@ class ArchitectureTests {
   Stream<DynamicTest> keepsTheDesign() {
     return ArchitectureRules.ofService(
             "org.ninefifteen.reports", Exceptions.none().open("ReportHistory"))
+        .withAccess()
         .tests();
   }
 }

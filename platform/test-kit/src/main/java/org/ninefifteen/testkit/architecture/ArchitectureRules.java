@@ -76,6 +76,11 @@ public final class ArchitectureRules {
     return and(Cut.queriesHaveAReach());
   }
 
+  /** These rules, and that handlers say what they need and reach no further than who asks. */
+  public ArchitectureRules withAccess() {
+    return and(Access.handlersSayWhatTheyNeed()).and(Access.reachIsTheCallers());
+  }
+
   List<ArchRule> rules() {
     return rules;
   }

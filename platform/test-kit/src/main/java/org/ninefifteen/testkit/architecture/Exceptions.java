@@ -63,7 +63,7 @@ public record Exceptions(Set<String> open, Set<String> blocking, Set<String> tim
         type -> !names.contains(outermost(type)));
   }
 
-  private static String outermost(JavaClass type) {
+  static String outermost(JavaClass type) {
     JavaClass outer = type;
     while (outer.getEnclosingClass().isPresent()) {
       outer = outer.getEnclosingClass().get();

@@ -43,6 +43,10 @@ class ArchitectureRulesTests {
     "adapters are package-private, PublicAdapter",
     "a service knows itself, AsksAnotherService",
     "no query without a reach, AsksWithoutReach",
+    "every handler says what it needs, OpenApi.open",
+    "every handler says what it needs, OpenApi.byAnyMethod",
+    "what answers callers reaches no further, OpenApi$Inner",
+    "what answers callers reaches no further, GreedyPages",
     "nothing subscribes, Subscribes",
     "only the named classes block, Blocks",
     "only the named classes read the system's clock, ReadsTheClock.direct",
@@ -116,7 +120,7 @@ class ArchitectureRulesTests {
 
   private static List<ArchRule> allRulesOf(String root) {
     return Stream.of(
-            ArchitectureRules.ofService(root).withReachAlone(),
+            ArchitectureRules.ofService(root).withReachAlone().withAccess(),
             ArchitectureRules.ofKit(root, Exceptions.none()))
         .flatMap(rules -> rules.rules().stream())
         .toList();

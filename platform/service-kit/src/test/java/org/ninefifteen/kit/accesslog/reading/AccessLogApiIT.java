@@ -45,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
       "nine-fifteen.access.roles.data-protection-officer=log.read",
       "nine-fifteen.access.roles.representative=log.read-own"
     })
-@WithParts(secured = true)
+@WithParts
 class AccessLogApiIT {
 
   private static final String LOG = "/partnerships/medway/access-log";

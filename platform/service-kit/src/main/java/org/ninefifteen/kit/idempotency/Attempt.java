@@ -1,20 +1,25 @@
 package org.ninefifteen.kit.idempotency;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.model.Rejected;
 import org.ninefifteen.kit.problem.Fault;
 import org.ninefifteen.kit.problem.InvalidRequest;
 
 /**
- * One try of a client to have something done; with a key it may try again.
+ * One try of a client to have something done; with a key it may try again. The client's key is
+ * never kept, and both of what is kept are made with it: a body holds what was told of people, and
+ * a plain digest lets whoever reads the store find out by guessing.
  *
- * @param key the {@code Idempotency-Key} within the client's agency and path; null without one
- * @param digest SHA-256 of the body
+ * @param key of the agency and the path, made with the {@code Idempotency-Key}; null without one
+ * @param digest of the body, made with the same
  */
 public record Attempt(@Nullable String key, @Nullable String digest) {
 
@@ -33,7 +38,8 @@ public record Attempt(@Nullable String key, @Nullable String digest) {
       throw new InvalidRequest(
           List.of(new Fault("Idempotency-Key", "out-of-range", "1 to 200 characters.")));
     }
-    return new Attempt(agency + " " + path + " " + key, sha256(body));
+    return new Attempt(
+        made(key, "key", (agency + " " + path).getBytes(UTF_8)), made(key, "body", body));
   }
 
   /** What to remember of it. */
@@ -56,11 +62,15 @@ public record Attempt(@Nullable String key, @Nullable String digest) {
     return before.answer();
   }
 
-  private static String sha256(byte[] body) {
+  /** HMAC-SHA256; the use keeps the one from standing for the other. */
+  private static String made(String key, String use, byte[] of) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
+      mac.update((use + " ").getBytes(UTF_8));
+      return HexFormat.of().formatHex(mac.doFinal(of));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java platform has HMAC-SHA256.", e);
     }
   }
 }

@@ -51,6 +51,7 @@ class FuzzIT {
               "erasure.request",
               "erasure.approve",
               "holds.manage",
+              "retention.read",
               "details.read",
               "log.read",
               "log.read-own")

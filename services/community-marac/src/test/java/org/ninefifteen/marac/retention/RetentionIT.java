@@ -96,6 +96,32 @@ class RetentionIT {
     }
   }
 
+  @Test
+  void theRulesOfAPartnershipAreItsOwn(Parts parts) {
+    String rules = "marac.partnerships.medway.retention.rules";
+    try (Running marac =
+        Running.withPeople(
+            parts,
+            "rules",
+            clock,
+            VERSION,
+            rules + "[0].kind=SIGNALS",
+            rules + "[0].after=RECORDED",
+            rules + "[0].keep=P18M",
+            rules + "[1].kind=report-words",
+            rules + "[1].after=closed",
+            rules + "[1].keep=P90D")) {
+
+      JsonNode found = officer(marac).get("/partnerships/medway/retention");
+
+      assertThat(found.toString())
+          .isEqualTo(
+              "{\"version\":\"2\",\"rules\":["
+                  + "{\"kind\":\"REPORT_WORDS\",\"after\":\"CLOSED\",\"keep\":\"P90D\"},"
+                  + "{\"kind\":\"SIGNALS\",\"after\":\"RECORDED\",\"keep\":\"P18M\"}]}");
+    }
+  }
+
   /** All that names the person stays, the rest goes; when the hold ends it goes as well. */
   @Test
   void aHoldWins(Parts parts) {

@@ -17,10 +17,12 @@ import tools.jackson.databind.JsonNode;
 interface Reading<T> {
 
   int LONGEST_FORM = 100;
+  char NUL = 0;
   Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
   @Nullable T read(JsonNode node, String at, Faults faults);
 
+  /** A store ends some texts at the character 0, and takes none of those that have it. */
   static Reading<String> text(int longest) {
     return (node, at, faults) -> {
       if (!node.isString()) {
@@ -29,6 +31,9 @@ interface Reading<T> {
       String text = node.stringValue().strip();
       if (text.isEmpty()) {
         return faults.none(at, "missing", "This must not be empty.");
+      }
+      if (text.indexOf(NUL) >= 0) {
+        return faults.none(at, "invalid", "No character may be 0.");
       }
       return text.length() <= longest
           ? text

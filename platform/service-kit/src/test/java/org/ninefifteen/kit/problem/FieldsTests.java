@@ -142,6 +142,14 @@ class FieldsTests {
     assertThat(faults).extracting(Fault::code).containsOnly("out-of-range").hasSize(4);
   }
 
+  /** Where the store is asked for a part of a name, it would fail. */
+  @Test
+  void refusesTheCharacterThatEndsATextInTheStore() {
+    List<Fault> faults = faults("{\"name\": \"a\\u0000b\"}", fields -> fields.text("name"));
+
+    assertThat(faults).extracting(Fault::code).containsExactly("invalid");
+  }
+
   @Test
   void readsNumbersFromAQuery() {
     Integer page = Fields.read(Map.of("page", "3"), fields -> fields.number("page", 0, 10));

@@ -28,6 +28,7 @@ final class Browser {
   private final String person;
   private final String secret;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private String home = "no such address";
 
   Browser(String person, String secret) {
     this.person = person;
@@ -44,6 +45,12 @@ final class Browser {
     return at.getPath().equals("/sign-in") ? type(at, answer.body()) : follow(at, answer);
   }
 
+  /** Where the provider sends the browser back to, which is not followed. */
+  URI sentBack(URI at, String home) {
+    this.home = home;
+    return URI.create(get(at).headers().firstValue("Location").orElseThrow());
+  }
+
   private HttpResponse<String> type(URI at, String page) {
     var token = TOKEN.matcher(page);
     if (!token.find()) {
@@ -58,7 +65,12 @@ final class Browser {
   }
 
   private HttpResponse<String> follow(URI at, HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").map(to -> get(at.resolve(to))).orElse(answer);
+    return answer
+        .headers()
+        .firstValue("Location")
+        .filter(to -> !to.startsWith(home))
+        .map(to -> get(at.resolve(to)))
+        .orElse(answer);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -3,9 +3,11 @@ package org.ninefifteen.testkit;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreTool;
 
 /**
  * The H2 file backend with an answer that can be believed: as it comes, H2 writes up to a second
@@ -32,11 +34,19 @@ final class KeptOnDisk extends H2Backend {
     commits = new GroupCommit(store);
   }
 
+  /**
+   * Opens the store of this folder. The file is written anew first, for H2 leaves what was deleted
+   * in it until something else needs the room: a key that was destroyed would still be there.
+   */
   static KeptOnDisk in(Path folder) {
+    String file = folder.resolve("store.mv").toString();
+    MVStoreTool.compactCleanUp(file);
+    if (Files.exists(Path.of(file))) {
+      MVStoreTool.compact(file, false);
+    }
     var store =
         new MVStore.Builder()
-            .fileName(folder.resolve("store.mv").toString())
-            .compress()
+            .fileName(file)
             .cacheSize(32)
             .autoCommitBufferSize(16384)
             .autoCommitDisabled()

@@ -93,6 +93,8 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
     return List.of(
         "--console.marac=" + url(Port.COMMUNITY_MARAC),
         "--console.reports=" + url(Port.REPORTS),
+        "--console.patrols=" + url(Port.PATROLS),
+        "--console.contacts=" + url(Port.HOTSPOT_CONTACTS),
         client + "provider.nine-fifteen.issuer-uri=" + issuer(),
         client + "registration.nine-fifteen.client-secret=" + secret);
   }

@@ -15,10 +15,12 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The settings of the console.
  *
- * @param answer how long a page waits for the MARAC before it says that it does not answer
+ * @param answer how long a page waits for the MARAC, or for a log, before it says that it does not
+ *     answer
  * @param words how long the words and details of a report are waited for
  * @param beat how often an open page hears that its live updates are still alive
- * @param zone of the times of sessions; those of a call are told in its partnership's
+ * @param patrols asked about their log of accesses alone, as contacts are
+ * @param zone of the times of sessions and of logs; those of a call are told in its partnership's
  * @param session how long a session lasts without use, and at most
  */
 @Validated
@@ -26,6 +28,8 @@ import org.springframework.validation.annotation.Validated;
 public record ConsoleProperties(
     @DefaultValue("http://localhost:8085") URI marac,
     @DefaultValue("http://localhost:8081") URI reports,
+    @DefaultValue("http://localhost:8082") URI patrols,
+    @DefaultValue("http://localhost:8083") URI contacts,
     @DefaultValue("PT5S") Duration answer,
     @DefaultValue("PT2S") Duration words,
     @DefaultValue("PT10S") Duration beat,

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ninefifteen.testkit.identity.TestIdentity;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -36,6 +37,7 @@ class AccessibilityIT {
         AGENDA + "/left-off?reason=routine-patrol",
         AGENDA + "/items/i-3fa1/evidence",
         "/partnerships/medway/reviews/2019-02",
+        "/partnerships/medway/access-log",
         "/partnerships/medway/agendas/2019-02-30",
         "/partnerships/medway/agendas/2018-01-01",
         "/nowhere"
@@ -86,6 +88,27 @@ class AccessibilityIT {
 
     assertFlawless(site.open(AGENDA));
     assertFlawless(site.open(AGENDA, 320));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "?service=patrols&caller=x",
+        "?person=A%20Name",
+        "?before=2019-02-19T09:00:00Z"
+      })
+  void findsNothingToFaultOnWhoReadWhat(String query, Site site) {
+    TestIdentity.shared()
+        .people()
+        .signsIn(spec -> spec.subject("dpo-70").roles("data-protection-officer"));
+
+    assertFlawless(site.open("/partnerships/medway/access-log" + query));
+    Page narrow = site.open("/partnerships/medway/access-log" + query, 320);
+    for (Locator summary : narrow.locator("summary").all()) {
+      summary.click();
+    }
+    assertFlawless(narrow);
   }
 
   static void assertFlawless(Page page) {

@@ -37,7 +37,7 @@ class DetailsIT {
         .contains("looks &lt;frightened&gt;")
         .contains("decision <b>2019-17</b>");
     assertThat(services.questions())
-        .contains("/partnerships/medway/reports/rep-a1/details?purpose=SAFEGUARDING");
+        .contains("/at-reports/partnerships/medway/reports/rep-a1/details?purpose=SAFEGUARDING");
   }
 
   @Test

@@ -22,7 +22,9 @@ class Morning {
   DynamicPropertyRegistrar whereTheServicesAre(StubServices services) {
     return registry -> {
       registry.add("console.marac", services::url);
-      registry.add("console.reports", services::url);
+      registry.add("console.reports", () -> services.url("reports"));
+      registry.add("console.patrols", () -> services.url("patrols"));
+      registry.add("console.contacts", () -> services.url("hotspot-contacts"));
     };
   }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.core.io.ClassPathResource;
 
-/** The MARAC and the reports service, as far as the console sees them, at one address. */
+/** The services, as far as the console sees them: the MARAC at an address, the others below it. */
 public final class StubServices implements AutoCloseable {
 
   private final HttpServer server;
@@ -45,6 +45,11 @@ public final class StubServices implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
+  /** Where another service than the MARAC is. */
+  public String url(String service) {
+    return url() + at(service);
+  }
+
   /** What the MARAC knows on a usual morning, four minutes before the freeze. */
   public void usualMorning() {
     goesAway();
@@ -61,13 +66,28 @@ public final class StubServices implements AutoCloseable {
     says("agendas/2019-02-19/left-off", "left-off");
     says("agendas/2019-02-19/items/i-3fa1/evidence", "evidence");
     says("reviews/2019-02", "review");
-    says("reports/rep-a1/details", "details");
-    says("reports/rep-a2/details", "details-erased");
+    says("reports", "reports/rep-a1/details", "details");
+    says("reports", "reports/rep-a2/details", "details-erased");
+    says("access-log", "log-marac");
+    says("access-log/own", "log-own-empty");
+    for (String service : List.of("reports", "patrols", "hotspot-contacts")) {
+      says(service, "access-log", "log-" + service);
+      says(service, "access-log/own", service.equals("reports") ? "log-own" : "log-own-empty");
+    }
   }
 
   /** From now on the path under medway is answered with this sample. */
   public void says(String path, String sample) {
     answers.put("/partnerships/medway/" + path, sample);
+  }
+
+  /** The same of another service than the MARAC. */
+  public void says(String service, String path, String sample) {
+    answers.put(at(service) + "/partnerships/medway/" + path, sample);
+  }
+
+  private static String at(String service) {
+    return "/at-" + service;
   }
 
   /** Whoever listens loses the connection, and nobody gets another. */

@@ -28,6 +28,7 @@ class WaysOnIT {
     "representative, " + TODAY,
     "coordinator, " + TODAY,
     "operator, /people/sessions",
+    "data-protection-officer, /partnerships/medway/access-log",
   })
   void leadEachToWhatTheyComeFor(String role, String page, Readers readers) {
     assertThat(readers.signedIn(role + "-50", role).get("/").headers().firstValue("Location"))
@@ -37,7 +38,7 @@ class WaysOnIT {
   @ParameterizedTest
   @CsvSource({
     "analyst, /sessions, Your sessions",
-    "data-protection-officer, /sessions, Your sessions",
+    "data-protection-officer, /partnerships/medway/access-log, Who read what",
     "operator, /people/sessions, The sessions of people",
   })
   void leadFromARefusalToWhatIsOpen(String role, String page, String words, Readers readers) {
@@ -57,6 +58,21 @@ class WaysOnIT {
   void leadToReviewsWhomTheyConcern(String role, boolean isOffered, Readers readers) {
     assertThat(readers.signedIn(role + "-52", role).get(TODAY).body().contains("Case reviews"))
         .isEqualTo(isOffered);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "data-protection-officer, true",
+    "representative, true",
+    "chair, false",
+    "operator, false",
+  })
+  void leadToTheLogWhomItConcerns(String role, boolean isOffered, Readers readers) {
+    String page = readers.signedIn(role + "-53", role).get("/sessions").body();
+
+    assertThat(page.contains("href=\"/partnerships/medway/access-log\"")).isEqualTo(isOffered);
+    assertThat(page.contains("href=\"" + TODAY + "\""))
+        .isEqualTo(role.equals("chair") || role.equals("representative"));
   }
 
   @Test

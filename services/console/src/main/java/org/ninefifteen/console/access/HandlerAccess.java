@@ -57,6 +57,7 @@ class HandlerAccess implements ReactiveAuthorizationManager<AuthorizationContext
                   case SIGNED_IN -> visitor.isPresent();
                   case WITH_ROLE -> visitor.filter(Visitor::hasRole).isPresent();
                   case OPERATOR -> visitor.filter(Visitor::isOperator).isPresent();
+                  case LOG_READER -> visitor.filter(Visitor::isLogReader).isPresent();
                 })
             .orElse(false);
   }

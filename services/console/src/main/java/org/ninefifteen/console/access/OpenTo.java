@@ -20,6 +20,8 @@ public @interface OpenTo {
     /** Also without a role: whoever came in must be able to go out. */
     SIGNED_IN,
     WITH_ROLE,
-    OPERATOR
+    OPERATOR,
+    /** Whom the services let search their logs of accesses, or their own part of them. */
+    LOG_READER
   }
 }

@@ -20,15 +20,23 @@ class Home {
   @GetMapping("/")
   Rendering home(@AuthenticationPrincipal OidcUser user) {
     Visitor visitor = Visitors.of(user);
-    return visitor.isOperator() && !visitor.isOnTheCall()
-        ? Rendering.redirectTo("/people/sessions").build()
+    if (visitor.isOnTheCall()) {
+      return today(visitor.partnership());
+    }
+    if (visitor.isOperator()) {
+      return Rendering.redirectTo("/people/sessions").build();
+    }
+    return visitor.isDataProtectionOfficer()
+        ? to("/partnerships/{partnership}/access-log", visitor.partnership())
         : today(visitor.partnership());
   }
 
   @GetMapping("/partnerships/{partnership}")
   Rendering today(@PathVariable String partnership) {
-    return Rendering.redirectTo("/partnerships/{partnership}/agendas/today")
-        .modelAttribute("partnership", partnership)
-        .build();
+    return to("/partnerships/{partnership}/agendas/today", partnership);
+  }
+
+  private static Rendering to(String page, String partnership) {
+    return Rendering.redirectTo(page).modelAttribute("partnership", partnership).build();
   }
 }

@@ -1,6 +1,7 @@
 package org.ninefifteen.console.evidence.model;
 
 import java.util.Arrays;
+import org.ninefifteen.console.words.model.Codes;
 
 /** What details of people may be read for; the codes are those of the services. */
 public enum Purpose {
@@ -25,6 +26,15 @@ public enum Purpose {
 
   public String words() {
     return words;
+  }
+
+  /** "to keep somebody safe"; one that is not on the list is still readable. */
+  public static String say(String code) {
+    return Arrays.stream(values())
+        .filter(purpose -> purpose.code.equals(code))
+        .findAny()
+        .map(Purpose::words)
+        .orElseGet(() -> Codes.say(code));
   }
 
   /**

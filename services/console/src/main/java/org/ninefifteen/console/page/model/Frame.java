@@ -43,6 +43,7 @@ public record Frame(
     TODAY,
     PAST,
     REVIEWS,
+    LOG,
     NONE
   }
 }

@@ -10,6 +10,9 @@ public final class Needed {
     if (path.startsWith("/people")) {
       return "operators";
     }
+    if (path.endsWith("/access-log")) {
+      return "the data-protection officer, and to representatives for the records of their agency";
+    }
     if (path.endsWith("/details")) {
       return "those whose work needs the details of people: the chair, the coordinator, and the"
           + " representatives for what their agency may see";

@@ -33,6 +33,20 @@ public record Trouble(
         false);
   }
 
+  /**
+   * Nobody who was asked about their log answers.
+   *
+   * @param who "Reports and Patrols do not answer."
+   */
+  public static Trouble logsAway(String who) {
+    return new Trouble(
+        "Who read what cannot be shown just now",
+        who,
+        "Nothing is lost: what tells of people is shown only when that has been recorded.",
+        "This page tries again by itself every half minute.",
+        true);
+  }
+
   public static Trouble noPurpose() {
     return new Trouble(
         "Say what it is for",

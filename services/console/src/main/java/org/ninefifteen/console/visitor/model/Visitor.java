@@ -41,6 +41,15 @@ public record Visitor(String id, String partnership, List<String> agencies, List
     return hasRole() && roles.contains(Role.OPERATOR);
   }
 
+  public boolean isDataProtectionOfficer() {
+    return hasRole() && roles.contains(Role.DATA_PROTECTION_OFFICER);
+  }
+
+  /** Whether the logs of accesses are open to them, or what those say of their agency's records. */
+  public boolean isLogReader() {
+    return isDataProtectionOfficer() || (hasRole() && roles.contains(Role.REPRESENTATIVE));
+  }
+
   /** "Representative, Kent Police". */
   public String words() {
     String role =

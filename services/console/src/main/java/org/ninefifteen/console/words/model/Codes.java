@@ -24,7 +24,7 @@ public final class Codes {
           Map.entry("POLICE_TRANSFER", "transfer from the police"),
           Map.entry("OPERATIONAL", "working"));
 
-  private static final Set<String> LETTERS = Set.of("kfrs", "cctv", "rsp", "cpo", "asb");
+  private static final Set<String> LETTERS = Set.of("kfrs", "cctv", "rsp", "cpo", "asb", "marac");
 
   private Codes() {}
 

@@ -38,6 +38,16 @@ class VisitorTests {
     assertThat(visitor(List.of(), "coordinator").isInReviews()).isTrue();
   }
 
+  @Test
+  void readLogsByTheirRole() {
+    assertThat(visitor(List.of(), "data-protection-officer").isLogReader()).isTrue();
+    assertThat(visitor(List.of(), "representative").isLogReader()).isTrue();
+    assertThat(visitor(List.of(), "representative").isDataProtectionOfficer()).isFalse();
+    assertThat(visitor(List.of(), "chair", "operator", "analyst").isLogReader()).isFalse();
+    assertThat(Visitor.of("id", "", List.of(), List.of("data-protection-officer")).isLogReader())
+        .isFalse();
+  }
+
   private static Visitor visitor(List<String> agencies, String... roles) {
     return Visitor.of("id", "medway", agencies, List.of(roles));
   }

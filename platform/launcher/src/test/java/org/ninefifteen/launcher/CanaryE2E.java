@@ -27,9 +27,11 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ninefifteen.launcher.canaries.Canary;
+import org.ninefifteen.launcher.canaries.Cut;
 import org.ninefifteen.launcher.canaries.Scan;
 import org.ninefifteen.launcher.demo.Demo;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
+import org.ninefifteen.testkit.EmbeddedStore;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -37,12 +39,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A thousand people who do not exist: reported, seen, and erased. Before that and after it, the
- * bytes of every file of the installation, of its logs and of what it exports are searched.
+ * People who do not exist: reported, seen, and erased. Before that and after it, the bytes of every
+ * file of the installation, of its logs and of what it exports are searched. {@code -Dcanaries}
+ * says how many they are: a quarter of a thousand where nobody does.
  */
 class CanaryE2E {
-  private static final int CANARIES = 1_000;
-  private static final int FAULTY = 100;
+  private static final int CANARIES = Integer.getInteger("canaries", 250);
+  private static final int MET = CANARIES / 2;
+  private static final int FAULTY = CANARIES / 10;
+  private static final int PARKED = 20;
   private static final int AT_ONCE = 16;
   private static final List<Canary> ALL =
       IntStream.range(0, CANARIES).mapToObj(Canary::new).toList();
@@ -68,8 +73,10 @@ class CanaryE2E {
     try (Child child = start("first")) {
       String report = report(ALL.getFirst());
       atOnce(ALL.subList(1, CANARIES), this::report);
+      atOnce(ALL.subList(0, MET), this::meet);
       atOnce(ALL.subList(0, FAULTY), this::reportFaulty);
       awaitOnTheAgenda();
+      new Cut("127.0.0.1:" + ports.get(Port.KAFKA)).send(PARKED);
       assertThat(details(report)).matches(Scan::tells, "is opened for who may see it");
       export("before");
       keys = keys();
@@ -79,7 +86,9 @@ class CanaryE2E {
     assertThat(Scan.hits(folder, Scan.text("person-c0")))
         .as("the scan finds what is there: pseudonyms")
         .anyMatch(hit -> hit.contains("store"))
-        .anyMatch(hit -> hit.contains("reports-"));
+        .anyMatch(hit -> hit.contains("reports-"))
+        .anyMatch(hit -> hit.contains("hotspot-contacts-"))
+        .anyMatch(hit -> hit.contains("reports.parked-"));
     assertThat(Scan.hits(folder, Scan.keys(keys))).as("and keys").isNotEmpty();
     assertThat(Scan.hits(folder, Scan.clearText())).as("in clear text").isEmpty();
 
@@ -90,9 +99,7 @@ class CanaryE2E {
       export("after");
       stop(child);
     }
-    try (Child child = start("third")) {
-      stop(child); // the store's file is written anew at a start
-    }
+    EmbeddedStore.onDisk(data.resolve("store")).close(); // a start writes its file anew
     assertThat(Scan.hits(folder, Scan.clearText())).as("in clear text").isEmpty();
     assertThat(Scan.hits(data, Scan.keys(keys))).as("their keys").isEmpty();
   }
@@ -114,6 +121,16 @@ class CanaryE2E {
     return json(answer).path("report").asString();
   }
 
+  private void meet(Canary canary) {
+    HttpResponse<String> answer =
+        post(
+            Port.HOTSPOT_CONTACTS,
+            "/partnerships/medway/contacts",
+            agencies.bearer("medway-outreach"),
+            canary.contact());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+  }
+
   private void reportFaulty(Canary canary) {
     HttpResponse<String> answer = postReport(canary.faultyReport());
     assertThat(answer.statusCode()).isEqualTo(400);
@@ -127,7 +144,7 @@ class CanaryE2E {
   private void awaitOnTheAgenda() {
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))
-        .until(() -> agenda().path("counts").path("signals").asInt() == CANARIES);
+        .until(() -> agenda().path("counts").path("signals").asInt() == CANARIES + MET);
   }
 
   private JsonNode agenda() {
@@ -151,7 +168,7 @@ class CanaryE2E {
   private void export(String when) throws IOException {
     String officer = people.bearer("data-protection-officer");
     String chair = people.bearer("chair");
-    for (Port port : List.of(Port.REPORTS, Port.COMMUNITY_MARAC)) {
+    for (Port port : List.of(Port.REPORTS, Port.HOTSPOT_CONTACTS, Port.COMMUNITY_MARAC)) {
       keep(when, get(port, "/partnerships/medway/access-log/export", officer));
     }
     keep(when, get(Port.REPORTS, "/partnerships/medway/reports?size=200", chair));

@@ -14,7 +14,6 @@ import org.h2.mvstore.MVStoreTool;
  * late, so that a kill loses what was already acknowledged, or tears a document from its index.
  */
 final class KeptOnDisk extends H2Backend {
-  private static final int COMPACT_AT_CLOSE_MILLIS = 500;
   private static final Set<String> READS =
       Set.of(
           "find",
@@ -60,11 +59,5 @@ final class KeptOnDisk extends H2Backend {
       return super.handleMessage(message);
     }
     return commits.durably(() -> super.handleMessage(message));
-  }
-
-  @Override
-  public void close() {
-    getMvStore().close(COMPACT_AT_CLOSE_MILLIS);
-    super.close();
   }
 }

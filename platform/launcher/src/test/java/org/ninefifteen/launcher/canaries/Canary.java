@@ -7,6 +7,12 @@ public record Canary(int number) {
   /** In every text about a canary. */
   static final String MARK = "canaryqvxz";
 
+  private static final String DISCLOSURE =
+      """
+      "disclosure": {"gateway": "CDA-1998-S115", "regime": "DPA2018-PART3",
+                     "marking": "OFFICIAL-SENSITIVE"}
+      """;
+
   /** Nobody in these data was born in a year that begins so. */
   private static final LocalDate FIRST_BORN = LocalDate.of(1911, 1, 1);
 
@@ -28,23 +34,27 @@ public record Canary(int number) {
     {"agency": "kent-police", "channel": "PHONE", "occurredAt": "2023-11-14T22:13:20Z",
      "place": {"name": "Canary Lane %d", "precision": "STREET"},
      "classification": {"incidentType": "NOISE"},
-     "people": [{"person": "%s", "role": "VICTIM", "reference": "%s",
-                 "details": {"name": "%s", "birthDate": "%s", "address": "%s", "phone": "%s",
-                             "note": "%s"}}],
-     "text": "%s",
-     "disclosure": {"gateway": "CDA-1998-S115", "regime": "DPA2018-PART3",
-                    "marking": "OFFICIAL-SENSITIVE"}}
+     "people": [{"person": "%s", "role": "VICTIM", %s}], "text": "%s", %s}
+    """
+        .formatted(number % 50, reference(), details(), told("text"), DISCLOSURE);
+  }
+
+  /** What an outreach worker records of the same person. */
+  public String contact() {
+    return """
+    {"agency": "medway-outreach", "occurredAt": "2023-11-14T23:13:20Z", "beddedDown": true,
+     "place": {"name": "Canary Lane %d"}, "person": "%s", %s, "note": "%s", %s}
+    """
+        .formatted(number % 50, reference(), details(), told("note"), DISCLOSURE);
+  }
+
+  private String details() {
+    return """
+    "reference": "%s", "details": {"name": "%s", "birthDate": "%s", "address": "%s", "phone": "%s",
+                                   "note": "%s"}
     """
         .formatted(
-            number % 50,
-            reference(),
-            told("reference"),
-            told("name"),
-            born(),
-            told("address"),
-            told("phone"),
-            told("note"),
-            told("text"));
+            told("reference"), told("name"), born(), told("address"), told("phone"), told("note"));
   }
 
   /** The same, with a fault: it is refused, and nothing of it may be kept or logged. */

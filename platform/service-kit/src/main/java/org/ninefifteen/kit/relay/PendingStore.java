@@ -60,9 +60,11 @@ final class PendingStore {
         outbox.containsKey("keys"));
   }
 
+  /** By the old command: the driver's count is an aggregation, for which an engine may scan all. */
   long depth(String collection) {
-    Long count = mongo.execute(collection, all -> all.countDocuments(ANY)).next().block(PATIENCE);
-    return count == null ? 0 : count;
+    Document count = new Document("count", collection).append("query", ANY.toBsonDocument());
+    Document found = mongo.executeCommand(count).block(PATIENCE);
+    return found == null ? 0 : found.get("n", (Number) 0).longValue();
   }
 
   /** An outbox that got another event meanwhile has another marker, and is left as it is. */

@@ -50,6 +50,11 @@ public class AccessAutoConfiguration {
     return new Refusals();
   }
 
+  @Bean
+  FoundHandler foundHandler() {
+    return new FoundHandler();
+  }
+
   /** After the door, which says when the token ends; that is by the world's clock. */
   @Bean
   StreamsEnd streamsEnd() {

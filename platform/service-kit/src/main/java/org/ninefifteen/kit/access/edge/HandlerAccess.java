@@ -1,6 +1,8 @@
 package org.ninefifteen.kit.access.edge;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.token.CallerAuthentication;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,6 +11,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.ReactiveAuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.authorization.AuthorizationContext;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ResponseStatusException;
@@ -34,11 +37,12 @@ final class HandlerAccess implements ReactiveAuthorizationManager<AuthorizationC
   private static final AuthorizationResult GRANTED = new AuthorizationDecision(true);
   private static final AuthorizationResult DENIED = new AuthorizationDecision(false);
 
-  private final ObjectProvider<HandlerMapping> mappings;
+  private final Supplier<List<HandlerMapping>> mappings;
   private final NeededScopes needed;
 
   HandlerAccess(ObjectProvider<HandlerMapping> mappings, NeededScopes needed) {
-    this.mappings = mappings;
+    // To sort them asks the factory and reads annotations: far more than the decision itself.
+    this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
     this.needed = needed;
   }
 
@@ -59,9 +63,10 @@ final class HandlerAccess implements ReactiveAuthorizationManager<AuthorizationC
     Caller caller = token.getPrincipal();
     exchange.getAttributes().put(CALLER, caller);
     exchange.getAttributes().put(UNTIL, token.until());
-    return Flux.fromStream(mappings::orderedStream)
+    return Flux.fromIterable(mappings.get())
         .concatMap(mapping -> mapping.getHandler(exchange))
         .next()
+        .doOnNext(handler -> FoundHandler.keep(handler, exchange))
         .map(handler -> decide(caller, handler, exchange))
         .defaultIfEmpty(GRANTED)
         .onErrorReturn(ResponseStatusException.class, GRANTED);

@@ -20,7 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param words how long the words and details of a report are waited for
  * @param beat how often an open page hears that its live updates are still alive
  * @param patrols asked about their log of accesses alone, as contacts are
- * @param zone of the times of sessions and of logs; those of a call are told in its partnership's
+ * @param zone of the times of sessions, of logs and of decisions; those of a call are told in its
+ *     partnership's
  * @param session how long a session lasts without use, and at most
  */
 @Validated
@@ -43,6 +44,15 @@ public record ConsoleProperties(
    * @param help whom to ask for a role or after a mistake: a name of a desk, and its number
    */
   public record Partnership(@NotBlank String id, @NotBlank String name, @Nullable String help) {}
+
+  /** What a partnership is called; absent for one that is not shown here. */
+  public @Nullable String nameOf(String partnership) {
+    return partnerships.stream()
+        .filter(known -> known.id().equals(partnership))
+        .map(Partnership::name)
+        .findFirst()
+        .orElse(null);
+  }
 
   /** The limits of a session. */
   public record Session(

@@ -32,6 +32,18 @@ class AccessIT {
           "data-protection-officer",
           "operator");
 
+  /** What the forms want to be told. */
+  private static final Map<String, String> FILLED_IN =
+      Map.of(
+          "purpose",
+          "SAFEGUARDING",
+          "reason",
+          "SUBJECT-REQUEST",
+          "why",
+          "COMPLAINT",
+          "sure",
+          "yes");
+
   private static final Path TABLES = Path.of("access.md");
   private static final List<String> PEOPLE =
       Stream.concat(Stream.of("endpoint", "nobody", "no role"), ROLES.stream()).toList();
@@ -127,7 +139,7 @@ class AccessIT {
     if (endpoint.method().equals(HttpMethod.GET)) {
       return ask(reader, endpoint);
     }
-    return reader.post(endpoint.path(), Map.of("purpose", "SAFEGUARDING"));
+    return reader.post(endpoint.path(), FILLED_IN);
   }
 
   private static HttpResponse<String> ask(Reader reader, Endpoint endpoint) {

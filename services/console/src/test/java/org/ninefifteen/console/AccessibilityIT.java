@@ -111,6 +111,52 @@ class AccessibilityIT {
     assertFlawless(narrow);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/erasures",
+        "/holds",
+        "/people",
+        "/people?person=A%20Name",
+        "/people/person-7f3a",
+        "/people/person-22bc",
+        "/people/person-0e44",
+        "/people/person-51aa",
+        "/retention",
+        "/retention?page=1"
+      })
+  void findsNothingToFaultOnWhatIsDecidedAboutPeople(String path, Site site) {
+    signsInToDecide();
+
+    assertFlawless(site.open("/partnerships/medway" + path));
+    Page narrow = site.open("/partnerships/medway" + path, 320);
+    for (Locator summary : narrow.locator("summary").all()) {
+      summary.click();
+    }
+    assertFlawless(narrow);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void findsNothingToFaultWhereADecisionIsNotTaken(int width, Site site) {
+    signsInToDecide();
+    Page page = site.open("/partnerships/medway/people/person-7f3a", width);
+    page.locator("#sure").check();
+    services.says("people/person-7f3a/erasures", "file-held");
+    services.refuseDecisions(409, "legal-hold");
+
+    page.locator("button:has-text('Approve')").click();
+    assertThat(page.locator("[role=alert]")).containsText("Not approved: a hold stands");
+
+    assertFlawless(page);
+  }
+
+  private static void signsInToDecide() {
+    TestIdentity.shared()
+        .people()
+        .signsIn(spec -> spec.subject("both-1").roles("data-protection-officer", "chair"));
+  }
+
   static void assertFlawless(Page page) {
     assertThat(new AxeBuilder(page).analyze().getViolations())
         .extracting(Rule::getId, Rule::getHelp)

@@ -16,16 +16,19 @@ final class Endpoints {
 
   /** Something that there is, for each name in a path. */
   private static final Map<String, String> THINGS =
-      Map.of(
-          "partnership", "medway",
-          "date", "2019-02-19",
-          "month", "2019-02",
-          "item", "i-3fa1",
-          "report", "rep-a1",
-          "id", "some-session",
-          "version", "any",
-          "name", "console.css",
-          "*path", "liveness");
+      Map.ofEntries(
+          Map.entry("partnership", "medway"),
+          Map.entry("date", "2019-02-19"),
+          Map.entry("month", "2019-02"),
+          Map.entry("item", "i-3fa1"),
+          Map.entry("report", "rep-a1"),
+          Map.entry("person", "person-7f3a"),
+          Map.entry("erasure", "er-1"),
+          Map.entry("hold", "ho-1"),
+          Map.entry("id", "some-session"),
+          Map.entry("version", "any"),
+          Map.entry("name", "console.css"),
+          Map.entry("*path", "liveness"));
 
   private Endpoints() {}
 

@@ -6,11 +6,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.ninefifteen.testkit.identity.TestIdentity;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
 class KeyboardIT {
 
   private static final String AGENDA = "/partnerships/medway/agendas/2019-02-19";
+
+  private final StubServices services;
+
+  @Autowired
+  KeyboardIT(StubServices services) {
+    this.services = services;
+  }
 
   @Test
   void startsWithTheWayToTheAgenda(Site site) {
@@ -45,6 +54,21 @@ class KeyboardIT {
     tabTo(page, evidence);
 
     assertThat(evidence).hasCSS("background-color", "rgb(255, 221, 0)");
+  }
+
+  /** Without the mouse an erasure is approved, by a space and a return. */
+  @Test
+  void approvesAnErasure(Site site) {
+    TestIdentity.shared().people().signsIn(spec -> spec.subject("chair-95").roles("chair"));
+    Page page = site.open("/partnerships/medway/people/person-7f3a");
+    services.says("people/person-7f3a/erasures", "file-erased");
+
+    tabTo(page, page.locator("#sure"));
+    page.keyboard().press("Space");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator(".nf-tombstone")).containsText("decision er-9");
   }
 
   private static void tabTo(Page page, Locator target) {

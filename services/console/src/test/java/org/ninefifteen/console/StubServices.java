@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** The services, as far as the console sees them: the MARAC at an address, the others below it. */
@@ -26,9 +27,11 @@ public final class StubServices implements AutoCloseable {
   private final Set<HttpExchange> listeners = ConcurrentHashMap.newKeySet();
   private final List<String> questions = new CopyOnWriteArrayList<>();
   private final List<String> tokens = new CopyOnWriteArrayList<>();
+  private final List<String> decisions = new CopyOnWriteArrayList<>();
   private volatile boolean isAway;
   private volatile int refuses;
   private volatile String refused = "/";
+  private volatile @Nullable Refusal refusal;
 
   public StubServices() {
     try {
@@ -50,7 +53,7 @@ public final class StubServices implements AutoCloseable {
     return url() + at(service);
   }
 
-  /** What the MARAC knows on a usual morning, four minutes before the freeze. */
+  /** They know what they know on a usual morning, and nobody has asked for anything. */
   public void usualMorning() {
     goesAway();
     isAway = false;
@@ -58,22 +61,9 @@ public final class StubServices implements AutoCloseable {
     answers.clear();
     tokens.clear();
     questions.clear();
-    says("agendas/today", "live");
-    says("agendas/2019-02-19", "live");
-    says("agendas/2019-02-18", "past");
-    says("agendas/2019-02-24", "not-held");
-    says("agendas", "calls");
-    says("agendas/2019-02-19/left-off", "left-off");
-    says("agendas/2019-02-19/items/i-3fa1/evidence", "evidence");
-    says("reviews/2019-02", "review");
-    says("reports", "reports/rep-a1/details", "details");
-    says("reports", "reports/rep-a2/details", "details-erased");
-    says("access-log", "log-marac");
-    says("access-log/own", "log-own-empty");
-    for (String service : List.of("reports", "patrols", "hotspot-contacts")) {
-      says(service, "access-log", "log-" + service);
-      says(service, "access-log/own", service.equals("reports") ? "log-own" : "log-own-empty");
-    }
+    decisions.clear();
+    refusal = null;
+    Sayings.usual(this);
   }
 
   /** From now on the path under medway is answered with this sample. */
@@ -122,6 +112,19 @@ public final class StubServices implements AutoCloseable {
     refuses = status;
   }
 
+  /** A status, and the code of the problem that says why. */
+  private record Refusal(int status, String code) {}
+
+  /** Each decision from now on; what is only read is answered as before. */
+  public void refuseDecisions(int status, String code) {
+    refusal = new Refusal(status, code);
+  }
+
+  /** The decisions that were sent: a path and a body each. */
+  public List<String> decisions() {
+    return decisions;
+  }
+
   public boolean isListenedTo() {
     return !listeners.isEmpty();
   }
@@ -142,19 +145,27 @@ public final class StubServices implements AutoCloseable {
     String token = exchange.getRequestHeaders().getFirst("Authorization");
     tokens.add(token == null ? "none" : token);
     questions.add(exchange.getRequestURI().toString());
-    if (!isAway && refuses != 0 && path.contains(refused)) {
-      problem(exchange, refuses, "Not for you.");
+    Refusal no = refusal;
+    boolean isDecision = exchange.getRequestMethod().equals("POST");
+    if (isDecision) {
+      decisions.add(path + " " + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+    }
+    if (isDecision && no != null) {
+      problem(exchange, no.status(), "urn:problem:" + no.code(), "Not now.");
+    } else if (!isAway && refuses != 0 && path.contains(refused)) {
+      problem(exchange, refuses, "about:blank", "Not for you.");
     } else if (isAway) {
       exchange.sendResponseHeaders(503, -1);
       exchange.close();
     } else if (path.endsWith("/changes")) {
       listen(exchange);
     } else if (path.contains("/reports/rep-away")) {
-      problem(exchange, 503, "The store does not answer.");
+      problem(exchange, 503, "about:blank", "The store does not answer.");
     } else if (answers.containsKey(path)) {
       body(exchange, 200, "application/json", sample(answers.get(path)));
     } else {
-      problem(exchange, 404, "No partnership, day or item is known by " + path + ".");
+      problem(
+          exchange, 404, "about:blank", "No partnership, day or item is known by " + path + ".");
     }
   }
 
@@ -165,8 +176,10 @@ public final class StubServices implements AutoCloseable {
     listeners.add(exchange);
   }
 
-  private static void problem(HttpExchange exchange, int status, String detail) throws IOException {
-    String json = "{\"status\":%d,\"detail\":\"%s\"}".formatted(status, detail);
+  private static void problem(HttpExchange exchange, int status, String type, String detail)
+      throws IOException {
+    String json =
+        "{\"type\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(type, status, detail);
     body(exchange, status, "application/problem+json", json.getBytes(UTF_8));
   }
 

@@ -6,11 +6,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.ninefifteen.testkit.identity.TestIdentity;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
 class WithoutScriptIT {
 
   private static final String TODAY = "/partnerships/medway/agendas/today";
+
+  private final StubServices services;
+
+  @Autowired
+  WithoutScriptIT(StubServices services) {
+    this.services = services;
+  }
 
   @Test
   void readsEverythingOnThePage(Site site) {
@@ -47,6 +56,23 @@ class WithoutScriptIT {
 
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Back to the evidence")).click();
     assertThat(page.locator("h1")).containsText("Evidence");
+  }
+
+  @Test
+  void opensAPersonsFileAndAsksForTheirErasure(Site site) {
+    TestIdentity.shared()
+        .people()
+        .signsIn(spec -> spec.subject("dpo-1").roles("data-protection-officer"));
+    Page page = site.openWithoutScript("/partnerships/medway/erasures");
+
+    page.locator("#person").fill("person-51aa");
+    page.locator("button:has-text('Open')").click();
+    assertThat(page.locator("h1")).containsText("What was decided about person-51aa");
+
+    page.locator("#reason").selectOption("SUBJECT-REQUEST");
+    services.says("people/person-51aa/erasures", "file-waiting");
+    page.locator("button:has-text('Ask for')").click();
+    assertThat(page.locator("#erasures")).containsText("The chair or the coordinator approves");
   }
 
   @Test

@@ -57,6 +57,10 @@ class HandlerAccess implements ReactiveAuthorizationManager<AuthorizationContext
                   case SIGNED_IN -> visitor.isPresent();
                   case WITH_ROLE -> visitor.filter(Visitor::hasRole).isPresent();
                   case OPERATOR -> visitor.filter(Visitor::isOperator).isPresent();
+                  case DATA_PROTECTION_OFFICER ->
+                      visitor.filter(Visitor::isDataProtectionOfficer).isPresent();
+                  case ERASURE_READER -> visitor.filter(Visitor::isErasureReader).isPresent();
+                  case ERASURE_APPROVER -> visitor.filter(Visitor::isErasureApprover).isPresent();
                   case LOG_READER -> visitor.filter(Visitor::isLogReader).isPresent();
                 })
             .orElse(false);

@@ -21,6 +21,11 @@ public @interface OpenTo {
     SIGNED_IN,
     WITH_ROLE,
     OPERATOR,
+    DATA_PROTECTION_OFFICER,
+    /** Whom the services show what was decided about erasing people. */
+    ERASURE_READER,
+    /** Whose word an erasure needs besides that of whoever asked for it. */
+    ERASURE_APPROVER,
     /** Whom the services let search their logs of accesses, or their own part of them. */
     LOG_READER
   }

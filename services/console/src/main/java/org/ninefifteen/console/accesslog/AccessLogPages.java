@@ -5,9 +5,7 @@ import static org.ninefifteen.console.access.OpenTo.Who.LOG_READER;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.ninefifteen.console.ConsoleProperties;
-import org.ninefifteen.console.ConsoleProperties.Partnership;
 import org.ninefifteen.console.access.OpenTo;
 import org.ninefifteen.console.accesslog.model.AccessPage;
 import org.ninefifteen.console.accesslog.model.Answer;
@@ -34,9 +32,6 @@ import reactor.core.publisher.Mono;
 @Controller
 @OpenTo(LOG_READER)
 class AccessLogPages {
-
-  /** What an entry names is handled as what it was read from. */
-  private static final String MARKING = "OFFICIAL-SENSITIVE";
 
   private final AccessLogs logs;
   private final Troubles troubles;
@@ -102,20 +97,8 @@ class AccessLogPages {
 
   /** One's own partnership stands around it, whichever was asked for. */
   private Frame frame(Visitor reader, SpokenTimes times) {
-    return new Frame(
-        reader.partnership(),
-        name(reader.partnership()),
-        MARKING,
-        times.time(times.now()),
-        Frame.Part.LOG);
-  }
-
-  private @Nullable String name(String partnership) {
-    return properties.partnerships().stream()
-        .filter(known -> known.id().equals(partnership))
-        .map(Partnership::name)
-        .findFirst()
-        .orElse(null);
+    String own = reader.partnership();
+    return Frame.ofPeople(own, properties.nameOf(own), times, Frame.Part.LOG);
   }
 
   private static Rendering view(HttpStatus status, AccessPage page) {

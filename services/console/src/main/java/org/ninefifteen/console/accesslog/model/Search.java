@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.console.page.model.Fault;
 
 /**
  * What somebody wants to know of the logs; what is empty or absent does not matter.
@@ -28,9 +29,6 @@ public record Search(
     @Nullable LocalDate to,
     @Nullable Instant before,
     List<Fault> faults) {
-
-  /** A field that could not be read, and what to do about it. */
-  public record Fault(String field, String words) {}
 
   public Search {
     faults = List.copyOf(faults);

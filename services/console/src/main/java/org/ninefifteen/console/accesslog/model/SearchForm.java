@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ninefifteen.console.accesslog.model.Search.Fault;
+import org.ninefifteen.console.page.model.Fault;
 
 /** Reads the fields of a search, and gathers what cannot be read. */
 final class SearchForm {

@@ -2,6 +2,7 @@ package org.ninefifteen.console.page.model;
 
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.console.words.model.Spoken;
+import org.ninefifteen.console.words.model.SpokenTimes;
 
 /**
  * What stands around each page.
@@ -28,6 +29,12 @@ public record Frame(
     this(partnership, name, marking, asOf, current, null);
   }
 
+  /** Around what tells of people: it is handled as what it was taken from. */
+  public static Frame ofPeople(
+      String partnership, @Nullable String name, SpokenTimes times, Part current) {
+    return new Frame(partnership, name, "OFFICIAL-SENSITIVE", times.time(times.now()), current);
+  }
+
   /** Around a page that belongs to no partnership. */
   public static Frame none() {
     return new Frame(null, null, null, null, Part.NONE);
@@ -43,6 +50,9 @@ public record Frame(
     TODAY,
     PAST,
     REVIEWS,
+    ERASURES,
+    HOLDS,
+    RETENTION,
     LOG,
     NONE
   }

@@ -1,7 +1,12 @@
 package org.ninefifteen.console.page.model;
 
+import java.util.regex.Pattern;
+
 /** Which roles open which pages, in words, for whoever has another. The services decide. */
 public final class Needed {
+
+  /** Where an erasure is asked for, and where a hold is set or released. */
+  private static final Pattern IS_ASKED = Pattern.compile("/people/[^/]+/(erasures|holds)");
 
   private Needed() {}
 
@@ -9,6 +14,15 @@ public final class Needed {
   public static String of(String path) {
     if (path.startsWith("/people")) {
       return "operators";
+    }
+    if (path.endsWith("/approval") || path.endsWith("/refusal")) {
+      return "the chair and the coordinator";
+    }
+    if (path.endsWith("/retention") || IS_ASKED.matcher(path).find()) {
+      return "the data-protection officer";
+    }
+    if (path.contains("/people") || path.endsWith("/erasures") || path.endsWith("/holds")) {
+      return "the data-protection officer, the chair and the coordinator";
     }
     if (path.endsWith("/access-log")) {
       return "the data-protection officer, and to representatives for the records of their agency";

@@ -47,6 +47,28 @@ public record Trouble(
         true);
   }
 
+  /** What was decided about people, and what the rules decided, is with the MARAC. */
+  public static Trouble decisionsAway() {
+    return new Trouble(
+        "What was decided cannot be shown just now",
+        "The Community MARAC service, which keeps it, does not answer.",
+        "Nothing is lost: a hold stands until somebody releases it, and what was approved is"
+            + " carried out when the service is back.",
+        "This page tries again by itself every half minute.",
+        true);
+  }
+
+  /** A decision was sent, and nobody said that it was taken. */
+  public static Trouble perhapsDecided() {
+    return new Trouble(
+        "It is not known whether this was done",
+        "The Community MARAC service did not answer in time.",
+        null,
+        "Open the person’s page again in a minute: it says what was decided. Only what is not there"
+            + " has to be sent once more.",
+        false);
+  }
+
   public static Trouble noPurpose() {
     return new Trouble(
         "Say what it is for",
@@ -78,7 +100,7 @@ public record Trouble(
     return new Trouble(
         "This page could not be made",
         "Something went wrong in the console.",
-        "Nothing was changed: these pages only read.",
+        "If you sent a form, look whether it was done before you send it again.",
         "Try again. If it happens again, tell whoever runs the system this reference: " + reference,
         true);
   }

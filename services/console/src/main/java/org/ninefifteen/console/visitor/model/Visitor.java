@@ -50,6 +50,16 @@ public record Visitor(String id, String partnership, List<String> agencies, List
     return isDataProtectionOfficer() || (hasRole() && roles.contains(Role.REPRESENTATIVE));
   }
 
+  /** Whether what is decided about erasing people is open to them. */
+  public boolean isErasureReader() {
+    return isDataProtectionOfficer() || isErasureApprover();
+  }
+
+  /** Whether they approve or refuse what another asked for. */
+  public boolean isErasureApprover() {
+    return isInReviews();
+  }
+
   /** "Representative, Kent Police". */
   public String words() {
     String role =

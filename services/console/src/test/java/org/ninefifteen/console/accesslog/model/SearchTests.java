@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ninefifteen.console.accesslog.model.Search.Fault;
+import org.ninefifteen.console.page.model.Fault;
 
 class SearchTests {
 

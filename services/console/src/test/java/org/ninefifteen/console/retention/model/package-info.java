@@ -1,0 +1,4 @@
+@NullMarked
+package org.ninefifteen.console.retention.model;
+
+import org.jspecify.annotations.NullMarked;

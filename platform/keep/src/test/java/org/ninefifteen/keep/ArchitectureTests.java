@@ -1,0 +1,16 @@
+package org.ninefifteen.keep;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.ninefifteen.testkit.architecture.ArchitectureRules;
+import org.ninefifteen.testkit.architecture.Exceptions;
+
+class ArchitectureTests {
+
+  @TestFactory
+  Stream<DynamicTest> keepsTheDesign() {
+    return ArchitectureRules.ofPlatform("org.ninefifteen.keep", Exceptions.none().timed("Keep"))
+        .tests();
+  }
+}

@@ -27,7 +27,7 @@ admin.auth('admin', password);
 // A log is added to and read; nobody changes or removes an entry, whatever the service is made to do.
 function appendOnly(db) {
   const to = (collection, actions) => ({resource: {db: db.getName(), collection}, actions});
-  const privileges = [to('entries', ['find', 'insert', 'createIndex']), to('heads', ['find', 'insert'])];
+  const privileges = [to('entries', ['find', 'insert', 'createCollection', 'createIndex']), to('heads', ['find', 'insert', 'createCollection'])];
   if (db.getRole('append')) db.updateRole('append', {privileges, roles: []});
   else db.createRole({role: 'append', privileges, roles: []});
 }

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedBroker implements AutoCloseable {
   private final Path folder;
   private final int port;
+  private final Map<String, String> own;
   private @Nullable KafkaRaftServer server;
 
-  private EmbeddedBroker(Path folder, int port) {
+  private EmbeddedBroker(Path folder, int port, Map<String, String> own) {
     this.folder = folder;
     this.port = port;
+    this.own = Map.copyOf(own);
   }
 
   /** Starts on a free port, which it keeps over {@link #stop} and {@link #start()}. */
@@ -39,7 +41,12 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   public static EmbeddedBroker start(Path folder, int port) {
-    var broker = new EmbeddedBroker(folder, port);
+    return start(folder, port, Map.of());
+  }
+
+  /** Starts with settings of one's own over the usual ones. */
+  public static EmbeddedBroker start(Path folder, int port, Map<String, String> own) {
+    var broker = new EmbeddedBroker(folder, port, own);
     broker.start();
     return broker;
   }
@@ -49,8 +56,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     if (server == null) {
       Quiet.brokerAndStore();
       formatOnce();
-      server =
-          new KafkaRaftServer(new KafkaConfig(BrokerSettings.of(folder, port), false), Time.SYSTEM);
+      var settings = BrokerSettings.of(folder, port);
+      settings.putAll(own);
+      server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
       server.startup();
     }
   }

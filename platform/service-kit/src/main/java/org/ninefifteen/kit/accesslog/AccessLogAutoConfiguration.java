@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -45,9 +46,10 @@ public class AccessLogAutoConfiguration {
   }
 
   @Bean
-  LogDatabase logDatabase(AccessLogProperties properties, MongoClient shared) {
+  LogDatabase logDatabase(
+      AccessLogProperties properties, MongoClient shared, MongoConnectionDetails own) {
     String uri = properties.storeUri();
-    return uri == null ? LogDatabase.beside(shared) : LogDatabase.at(uri);
+    return uri == null ? LogDatabase.beside(shared) : LogDatabase.at(uri, own.getSslBundle());
   }
 
   @Bean

@@ -7,6 +7,7 @@ import org.ninefifteen.kit.personal.store.SubjectDatabase;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
@@ -23,8 +24,8 @@ public class PersonalAutoConfiguration {
   }
 
   @Bean
-  SubjectDatabase subjectDatabase(PersonalProperties properties) {
-    return SubjectDatabase.at(properties.storeUri());
+  SubjectDatabase subjectDatabase(PersonalProperties properties, MongoConnectionDetails own) {
+    return SubjectDatabase.at(properties.storeUri(), own.getSslBundle());
   }
 
   @Bean

@@ -35,7 +35,7 @@ final class Instance implements AutoCloseable {
 
   private Instance(Parts parts, String store, AccessLogProperties properties) throws Exception {
     LogState state = new LogState(meters);
-    database = LogDatabase.at(parts.storeUri(store));
+    database = LogDatabase.at(parts.storeUri(store), null);
     writer = new LogWriter(database.links(), state, properties);
     log = new AccessLog("letters", properties.recipients(), writer);
     producers = producers(parts);

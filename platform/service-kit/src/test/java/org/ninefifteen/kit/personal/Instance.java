@@ -1,5 +1,6 @@
 package org.ninefifteen.kit.personal;
 
+import com.mongodb.ConnectionString;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -18,7 +19,8 @@ record Instance(SubjectDatabase database, Sealer sealer, Matching matching, Eras
         new PersonalProperties(keyset, true, storeUri, keyLifetime, 1000);
     PersonalAutoConfiguration beans = new PersonalAutoConfiguration();
     Keyset keys = beans.keyset(properties);
-    SubjectDatabase database = beans.subjectDatabase(properties);
+    SubjectDatabase database =
+        beans.subjectDatabase(properties, () -> new ConnectionString(storeUri));
     SubjectKeys subjects = beans.subjectKeys(database, keys, properties);
     return new Instance(
         database,

@@ -1,10 +1,10 @@
 package org.ninefifteen.kit.accesslog.store;
 
 import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import org.ninefifteen.kit.store.StorePatience;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.store.StoreClients;
+import org.springframework.boot.ssl.SslBundle;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
 /**
@@ -29,12 +29,9 @@ public final class LogDatabase implements AutoCloseable {
   }
 
   /** Connects when it is first used. */
-  public static LogDatabase at(String uri) {
+  public static LogDatabase at(String uri, @Nullable SslBundle trusted) {
     ConnectionString address = new ConnectionString(uri);
-    MongoClientSettings.Builder settings =
-        MongoClientSettings.builder().applyConnectionString(address);
-    new StorePatience().customize(settings);
-    MongoClient client = MongoClients.create(settings.build());
+    MongoClient client = StoreClients.at(address, trusted);
     String name = address.getDatabase();
     return new LogDatabase(client, name == null ? NAME : name, client::close);
   }

@@ -1,10 +1,10 @@
 package org.ninefifteen.kit.personal.store;
 
 import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
-import com.mongodb.reactivestreams.client.MongoClients;
-import org.ninefifteen.kit.store.StorePatience;
+import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.store.StoreClients;
+import org.springframework.boot.ssl.SslBundle;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
 /**
@@ -24,14 +24,10 @@ public final class SubjectDatabase implements AutoCloseable {
   }
 
   /** Connects when it is first used. */
-  public static SubjectDatabase at(String uri) {
+  public static SubjectDatabase at(String uri, @Nullable SslBundle trusted) {
     ConnectionString address = new ConnectionString(uri);
-    MongoClientSettings.Builder settings =
-        MongoClientSettings.builder().applyConnectionString(address);
-    new StorePatience().customize(settings);
     String name = address.getDatabase();
-    return new SubjectDatabase(
-        MongoClients.create(settings.build()), name == null ? UNNAMED : name);
+    return new SubjectDatabase(StoreClients.at(address, trusted), name == null ? UNNAMED : name);
   }
 
   public SubjectStore subjects() {

@@ -1,0 +1,30 @@
+package org.ninefifteen.kit.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ssl.SslBundle;
+
+/** Clients for stores beside a service's own. */
+public final class StoreClients {
+
+  private StoreClients() {}
+
+  /**
+   * Connects when it is first used.
+   *
+   * @param trusted whom the service trusts as its own store; absent, it is the address that says
+   *     whether there is TLS, and the JVM whom to trust
+   */
+  public static MongoClient at(ConnectionString address, @Nullable SslBundle trusted) {
+    MongoClientSettings.Builder settings =
+        MongoClientSettings.builder().applyConnectionString(address);
+    new StorePatience().customize(settings);
+    if (trusted != null) {
+      settings.applyToSslSettings(tls -> tls.enabled(true).context(trusted.createSslContext()));
+    }
+    return MongoClients.create(settings.build());
+  }
+}

@@ -23,6 +23,11 @@ public final class SubjectDatabase implements AutoCloseable {
     this.mongo = new ReactiveMongoTemplate(client, name);
   }
 
+  /** Trusts whom the JVM trusts. */
+  public static SubjectDatabase at(String uri) {
+    return at(uri, null);
+  }
+
   /** Connects when it is first used. */
   public static SubjectDatabase at(String uri, @Nullable SslBundle trusted) {
     ConnectionString address = new ConnectionString(uri);

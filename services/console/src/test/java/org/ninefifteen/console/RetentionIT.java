@@ -30,7 +30,7 @@ class RetentionIT {
         .contains("by version <b>3</b>")
         .containsSubsequence(
             "The words of reports",
-            "2 years after it was recorded",
+            "2 years after being recorded",
             "recorded before 19 February 2017",
             "1 year and 6 months after the report was answered or withdrawn",
             "answered or withdrawn before 19 August 2017",

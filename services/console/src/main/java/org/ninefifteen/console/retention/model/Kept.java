@@ -17,7 +17,7 @@ final class Kept {
 
   private static final Map<String, String> AFTER =
       Map.of(
-          "RECORDED", "after it was recorded",
+          "RECORDED", "after being recorded",
           "CLOSED", "after the report was answered or withdrawn",
           "LAST_CONTACT", "after the person was last heard of",
           "HELD", "after the call");

@@ -12,7 +12,7 @@ import org.ninefifteen.console.words.model.SpokenClock;
  * A rule, in words.
  *
  * @param what "The words of reports"
- * @param keep "2 years after it was recorded"
+ * @param keep "2 years after being recorded"
  * @param due "recorded before 19 February 2017"
  */
 public record RuleLine(String what, String keep, String due) {

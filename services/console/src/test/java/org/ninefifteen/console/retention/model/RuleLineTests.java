@@ -16,7 +16,7 @@ class RuleLineTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "P1Y | RECORDED | 1 year after it was recorded | recorded before 28 February 2019",
+        "P1Y | RECORDED | 1 year after being recorded | recorded before 28 February 2019",
         "P2Y6M1D | HELD | 2 years, 6 months and 1 day after the call | of calls before 28 August"
             + " 2017",
         "P30D | CLOSED | 30 days after the report was answered or withdrawn"

@@ -1,6 +1,7 @@
 package org.ninefifteen.kit.access.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -12,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.identity.TokenSpec;
+import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,6 +33,7 @@ class AccessIT {
   private static final TestIdentity IDENTITY = TestIdentity.shared();
 
   @LocalServerPort int port;
+  @Autowired Parts parts;
 
   private Door door;
 
@@ -140,6 +144,19 @@ class AccessIT {
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).isEqualTo("{\"status\":\"UP\"}");
+  }
+
+  /** Else all of them would be ended, again and again, for what is no fault of theirs. */
+  @Test
+  void livesWithoutTheStore() {
+    parts.stopStore();
+    try {
+      assertThat(door.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+      assertThat(door.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+    } finally {
+      parts.startStore();
+    }
+    await().until(() -> door.get("/actuator/health/readiness").statusCode() == 200);
   }
 
   @ParameterizedTest

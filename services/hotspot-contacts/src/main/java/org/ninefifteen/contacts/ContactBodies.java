@@ -4,7 +4,6 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.ninefifteen.contacts.model.Concern;
@@ -12,6 +11,7 @@ import org.ninefifteen.contacts.model.Need;
 import org.ninefifteen.contacts.model.Offer;
 import org.ninefifteen.contacts.model.Place;
 import org.ninefifteen.contacts.model.WithdrawalReason;
+import org.ninefifteen.kit.personal.details.ToldBodies;
 
 /**
  * The bodies that callers send, for OpenAPI. They are read by {@link ContactRequests}, which names
@@ -38,10 +38,10 @@ interface ContactBodies {
       @Schema(description = "Each service once, with its last response") List<Offer> services,
       @Schema(description = "What the agency calls the person; sealed, and compared")
           String reference,
-      Details details,
+      ToldBodies.Details details,
       @Schema(description = "The worker's words; sealed at once") String note,
       @Schema(description = "Required where details, a reference or a note are told")
-          Disclosure disclosure,
+          ToldBodies.Disclosure disclosure,
       @Schema(description = "A backfill: it counts, but makes no news") boolean history) {}
 
   @Schema(name = "CorrectContact", description = "For whom it is stays as it was")
@@ -58,34 +58,10 @@ interface ContactBodies {
       List<Offer> services,
       @Schema(description = "What the agency calls the person; sealed, and compared")
           String reference,
-      Details details,
+      ToldBodies.Details details,
       @Schema(description = "New words; the old ones stay where it is absent") String note,
       @Schema(description = "Required where details, a reference or a note are told")
-          Disclosure disclosure) {}
-
-  @Schema(name = "PersonalDetails", description = "Sealed at once, under a key of the person")
-  record Details(String name, LocalDate birthDate, String address, String phone, String note) {}
-
-  @Schema(name = "Disclosure", description = "By what right something is told of people")
-  record Disclosure(
-      @Schema(
-              requiredMode = REQUIRED,
-              allowableValues = {
-                "CDA-1998-S115",
-                "CRIME-PREVENTION-SCH2",
-                "SAFEGUARDING-SCH1",
-                "VITAL-INTERESTS",
-                "CONSENT"
-              })
-          String gateway,
-      @Schema(
-              requiredMode = REQUIRED,
-              allowableValues = {"DPA2018-PART3", "UK-GDPR"})
-          String regime,
-      @Schema(
-              requiredMode = REQUIRED,
-              allowableValues = {"OFFICIAL", "OFFICIAL-SENSITIVE"})
-          String marking) {}
+          ToldBodies.Disclosure disclosure) {}
 
   @Schema(name = "WithdrawContact")
   record Withdrawal(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.contacts.model.Concern;
 import org.ninefifteen.contacts.model.Contact;
@@ -12,8 +13,10 @@ import org.ninefifteen.contacts.model.Need;
 import org.ninefifteen.contacts.model.Offer;
 import org.ninefifteen.contacts.model.Place;
 import org.ninefifteen.contacts.model.WithdrawalReason;
+import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.ninefifteen.kit.personal.details.Kept;
 import org.ninefifteen.kit.personal.model.Sealed;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -78,6 +81,13 @@ record ContactDocument(
   Entry entry() {
     return new Entry(
         partnership, agency, audience, YearMonth.parse(month), sealed, history, recordedAt);
+  }
+
+  Kept kept() {
+    return new Kept(
+        new Held("hotspot-contacts/" + contact, agency),
+        Stream.ofNullable(person).toList(),
+        sealed);
   }
 
   private static ContactDocument of(

@@ -8,6 +8,7 @@ import org.ninefifteen.kit.accesslog.AccessLog;
 import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.accesslog.model.Action;
 import org.ninefifteen.kit.accesslog.model.Held;
+import org.ninefifteen.kit.personal.details.Kept;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -33,7 +34,7 @@ final class ContactLog {
 
   /** It is said to have been otherwise, and whoever reads the stream will know. */
   Mono<Void> corrected(Doer doer, ContactDocument was, @Nullable String person) {
-    List<Held> held = List.of(held(was.contact(), was.agency()));
+    List<Held> held = was.kept().records();
     List<String> subjects = Stream.of(was.person(), person).filter(Objects::nonNull).toList();
     return log.record(
         List.of(
@@ -43,9 +44,8 @@ final class ContactLog {
 
   /** It counts no more. That travels without the person. */
   Mono<Void> withdrawn(Doer doer, ContactDocument was) {
-    List<Held> held = List.of(held(was.contact(), was.agency()));
-    List<String> subjects = Stream.ofNullable(was.person()).toList();
-    return log.record(doer.does(Action.ALTERATION, held, subjects, null));
+    Kept kept = was.kept();
+    return log.record(doer.does(Action.ALTERATION, kept.records(), kept.subjects(), null));
   }
 
   /** One entry for all that one answer shows. */

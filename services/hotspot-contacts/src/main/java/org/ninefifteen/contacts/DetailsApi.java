@@ -4,24 +4,12 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
-import org.ninefifteen.kit.access.Reach;
-import org.ninefifteen.kit.accesslog.AccessLog;
-import org.ninefifteen.kit.accesslog.model.Action;
-import org.ninefifteen.kit.accesslog.model.Entry;
-import org.ninefifteen.kit.accesslog.model.Held;
-import org.ninefifteen.kit.personal.details.ToldOpener;
-import org.ninefifteen.kit.personal.model.Purpose;
-import org.ninefifteen.kit.problem.Fields;
-import org.springframework.http.CacheControl;
+import org.ninefifteen.kit.personal.details.Consultation;
+import org.ninefifteen.kit.personal.details.Consultations;
+import org.ninefifteen.kit.personal.details.ForPurpose;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,63 +26,28 @@ import reactor.core.publisher.Mono;
 final class DetailsApi {
 
   private final ContactStore store;
-  private final ToldOpener opener;
-  private final AccessLog accessLog;
-  private final Clock clock;
+  private final Consultations consultations;
 
-  DetailsApi(ContactStore store, ToldOpener opener, AccessLog accessLog, Clock clock) {
+  DetailsApi(ContactStore store, Consultations consultations) {
     this.store = store;
-    this.opener = opener;
-    this.accessLog = accessLog;
-    this.clock = clock;
+    this.consultations = consultations;
   }
 
-  /** Recorded before it is opened: nobody reads it unseen. */
   @Needs("details.read")
   @GetMapping
+  @ForPurpose
   @Operation(
       summary = "What a contact tells of a person, opened for this answer alone; it is recorded")
-  @Parameter(
-      name = "purpose",
-      in = ParameterIn.QUERY,
-      required = true,
-      schema =
-          @Schema(
-              allowableValues = {
-                "COORDINATION",
-                "CASE-REVIEW",
-                "SAFEGUARDING",
-                "ENFORCEMENT",
-                "SUBJECT-RIGHTS",
-                "ACCURACY"
-              }))
   Mono<ResponseEntity<DetailsView>> one(
       @PathVariable String partnership,
       @PathVariable String contact,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
       Caller caller) {
-    Purpose purpose = Fields.read(query, fields -> fields.code("purpose", Purpose.class));
-    Reach reach = caller.reach(partnership);
+    Consultation consultation = consultations.by(caller, partnership, query);
     return store
-        .find(reach, contact)
-        .flatMap(document ->
-            accessLog
-                .record(consultation(caller, document, purpose))
-                .then(Mono.defer(() -> opener.open(partnership, document.sealed())))
-                .map(shown -> DetailsView.of(document, shown)))
-        .map(view -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view));
-  }
-
-  private Entry consultation(Caller caller, ContactDocument document, Purpose purpose) {
-    return new Entry(
-        clock.instant(),
-        caller.id(),
-        String.join(",", new TreeSet<>(caller.agencies())),
-        document.partnership(),
-        Action.CONSULTATION,
-        List.of(new Held("hotspot-contacts/" + document.contact(), document.agency())),
-        Stream.ofNullable(document.person()).toList(),
-        purpose.code(),
-        List.of());
+        .find(consultation.reach(), contact)
+        .flatMap(
+            found -> consultation.open(found.kept()).map(shown -> DetailsView.of(found, shown)))
+        .map(Consultation::answer);
   }
 }

@@ -1,15 +1,17 @@
 package org.ninefifteen.patrols;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.accesslog.AccessLog;
 import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.accesslog.model.Action;
+import org.ninefifteen.kit.accesslog.model.Held;
+import org.ninefifteen.kit.personal.details.Consultation;
+import org.ninefifteen.kit.personal.details.Kept;
 import org.ninefifteen.kit.personal.details.Shown;
 import org.ninefifteen.kit.personal.details.Told;
-import org.ninefifteen.kit.personal.details.ToldOpener;
 import org.ninefifteen.kit.personal.details.ToldSealer;
-import org.ninefifteen.kit.personal.model.Purpose;
 import org.ninefifteen.kit.personal.model.Sealed;
 import org.ninefifteen.kit.personal.model.SubjectId;
 import org.springframework.stereotype.Component;
@@ -24,12 +26,10 @@ import reactor.core.publisher.Mono;
 public final class Words {
 
   private final ToldSealer sealer;
-  private final ToldOpener opener;
   private final AccessLog log;
 
-  Words(ToldSealer sealer, ToldOpener opener, AccessLog log) {
+  Words(ToldSealer sealer, AccessLog log) {
     this.sealer = sealer;
-    this.opener = opener;
     this.log = log;
   }
 
@@ -44,8 +44,8 @@ public final class Words {
     if (requester == null && told == null) {
       return Mono.just(Optional.empty());
     }
-    Kept kept = new Kept(id, doer.agency(), requester, null);
-    return log.record(doer.does(Action.COLLECTION, kept.held(), kept.subjects(), null))
+    Kept kept = kept(id, doer.agency(), requester, null);
+    return log.record(doer.does(Action.COLLECTION, kept.records(), kept.subjects(), null))
         .then(Mono.defer(() -> seal(doer, id, told)));
   }
 
@@ -57,11 +57,14 @@ public final class Words {
         : sealer.seal(doer.partnership(), doer.agency(), record, id, told).map(Optional::of);
   }
 
-  /** Recorded before they are opened: nobody reads them unseen. */
-  public Mono<Shown> show(Doer doer, Kept kept, Purpose purpose) {
-    return kept.isSomething()
-        ? log.record(doer.does(Action.CONSULTATION, kept.held(), kept.subjects(), purpose.code()))
-            .then(Mono.defer(() -> opener.open(doer.partnership(), kept.words())))
-        : Mono.just(Shown.NOTHING);
+  /** What a call-out or a patrol keeps of people. None of it ever leaves. */
+  public static Kept kept(
+      String id, String agency, @Nullable String requester, @Nullable Sealed words) {
+    return new Kept(
+        new Held("patrols/" + id, agency), Stream.ofNullable(requester).toList(), words);
+  }
+
+  public static Mono<Shown> show(Consultation consultation, Kept kept) {
+    return kept.isSomething() ? consultation.open(kept) : Mono.just(Shown.NOTHING);
   }
 }

@@ -14,9 +14,6 @@ class ArchitectureTests {
           .open(
               "PatrolsProperties",
               "CallOuts",
-              "DisclosureJson",
-              "ForPurpose",
-              "Kept",
               "OutcomesJson",
               "PageJson",
               "PlaceJson",

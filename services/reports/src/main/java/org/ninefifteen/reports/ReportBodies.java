@@ -4,9 +4,9 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ninefifteen.kit.personal.details.ToldBodies;
 import org.ninefifteen.reports.model.Channel;
 import org.ninefifteen.reports.model.Classification;
 import org.ninefifteen.reports.model.ImmediateRisk;
@@ -40,7 +40,7 @@ interface ReportBodies {
       @Schema(description = "The reporter's words; sealed at once, and with any of people erased")
           String text,
       @Schema(description = "Required where details, a reference or a text are told")
-          Disclosure disclosure) {}
+          ToldBodies.Disclosure disclosure) {}
 
   @Schema(name = "PersonInReport")
   record Person(
@@ -48,31 +48,7 @@ interface ReportBodies {
       @Schema(requiredMode = REQUIRED) Involvement.Role role,
       @Schema(description = "What the agency calls the person; sealed, and compared")
           String reference,
-      Details details) {}
-
-  @Schema(name = "PersonalDetails", description = "Sealed at once, under a key of the person")
-  record Details(String name, LocalDate birthDate, String address, String phone, String note) {}
-
-  @Schema(name = "Disclosure", description = "By what right something is told of people")
-  record Disclosure(
-      @Schema(
-              requiredMode = REQUIRED,
-              allowableValues = {
-                "CDA-1998-S115",
-                "CRIME-PREVENTION-SCH2",
-                "SAFEGUARDING-SCH1",
-                "VITAL-INTERESTS",
-                "CONSENT"
-              })
-          String gateway,
-      @Schema(
-              requiredMode = REQUIRED,
-              allowableValues = {"DPA2018-PART3", "UK-GDPR"})
-          String regime,
-      @Schema(
-              requiredMode = REQUIRED,
-              allowableValues = {"OFFICIAL", "OFFICIAL-SENSITIVE"})
-          String marking) {}
+      ToldBodies.Details details) {}
 
   @Schema(name = "TriageReport", description = "What is absent stays as it was")
   record Triage(

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.ninefifteen.kit.personal.details.Kept;
 import org.ninefifteen.kit.personal.model.Sealed;
 import org.ninefifteen.reports.model.Account;
 import org.ninefifteen.reports.model.Channel;
@@ -94,6 +96,13 @@ record ReportDocument(
         report.duplicateOf() == null ? null : report.duplicateOf().value(),
         report.withdrawalReason(),
         outbox);
+  }
+
+  Kept kept() {
+    return new Kept(
+        new Held("reports/" + report, agency),
+        people.stream().map(Involvement::person).toList(),
+        sealed);
   }
 
   Report toReport() {

@@ -6,7 +6,7 @@ import org.ninefifteen.kit.accesslog.AccessLog;
 import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.accesslog.model.Action;
 import org.ninefifteen.kit.accesslog.model.Held;
-import org.ninefifteen.kit.personal.model.Purpose;
+import org.ninefifteen.kit.personal.details.Kept;
 import org.ninefifteen.reports.model.Involvement;
 import org.ninefifteen.reports.model.Report;
 import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
@@ -42,22 +42,21 @@ final class ReportLog {
 
   /** Something was done about it. That travels without the people. */
   Mono<Void> altered(Doer doer, ReportDocument was) {
-    return tells(was)
-        ? log.record(doer.does(Action.ALTERATION, held(was), subjects(was.people()), null))
+    Kept kept = was.kept();
+    return kept.isSomething()
+        ? log.record(doer.does(Action.ALTERATION, kept.records(), kept.subjects(), null))
         : Mono.empty();
   }
 
   /** It is said to tell of the same as another. */
   Mono<Void> combined(Doer doer, ReportDocument was, Report other) {
-    if (!tells(was) && other.account().people().isEmpty()) {
+    Kept kept = was.kept();
+    List<String> others = subjects(other.account().people());
+    if (!kept.isSomething() && others.isEmpty()) {
       return Mono.empty();
     }
-    Held second = held(other.id().value(), other.account().agency());
-    List<String> subjects =
-        Stream.of(was.people(), other.account().people())
-            .flatMap(people -> subjects(people).stream())
-            .toList();
-    List<Held> both = Stream.concat(held(was).stream(), Stream.of(second)).toList();
+    List<Held> both = List.of(kept.record(), held(other.id().value(), other.account().agency()));
+    List<String> subjects = Stream.concat(kept.subjects().stream(), others.stream()).toList();
     return log.record(doer.does(Action.COMBINATION, both, subjects, null));
   }
 
@@ -72,23 +71,8 @@ final class ReportLog {
     return log.record(doer.does(Action.CONSULTATION, held, subjects, null));
   }
 
-  /** What was told is about to be opened. */
-  Mono<Void> opened(Doer doer, ReportDocument document, Purpose purpose) {
-    return log.record(
-        doer.does(
-            Action.CONSULTATION, held(document), subjects(document.people()), purpose.code()));
-  }
-
-  private static boolean tells(ReportDocument document) {
-    return document.sealed() != null || !document.people().isEmpty();
-  }
-
   private static List<String> subjects(List<Involvement> people) {
     return people.stream().map(Involvement::person).toList();
-  }
-
-  private static List<Held> held(ReportDocument document) {
-    return List.of(held(document.report(), document.agency()));
   }
 
   private static Held held(String report, String agency) {

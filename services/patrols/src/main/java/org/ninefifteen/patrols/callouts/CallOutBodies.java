@@ -5,8 +5,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
+import org.ninefifteen.kit.personal.details.ToldBodies;
 import org.ninefifteen.patrols.callouts.model.CancellationReason;
-import org.ninefifteen.patrols.json.DisclosureJson;
 import org.ninefifteen.patrols.model.Place;
 
 /**
@@ -35,7 +35,7 @@ interface CallOutBodies {
       @Schema(description = "Now, where it is absent. " + TIME) String requestedAt,
       @Schema(description = "Their words; sealed at once, they never leave this service")
           String note,
-      @Schema(description = DisclosureJson.WHEN) DisclosureJson disclosure) {}
+      @Schema(description = "Required where a note is told") ToldBodies.Disclosure disclosure) {}
 
   @Schema(name = "AttendCallOut")
   record Attend(

@@ -5,8 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.ninefifteen.kit.personal.details.Kept;
 import org.ninefifteen.kit.personal.model.Sealed;
-import org.ninefifteen.patrols.Kept;
+import org.ninefifteen.patrols.Words;
 import org.ninefifteen.patrols.callouts.model.Attendance;
 import org.ninefifteen.patrols.callouts.model.CallOut;
 import org.ninefifteen.patrols.callouts.model.CallOut.State;
@@ -70,7 +71,7 @@ record CallOutDocument(
   }
 
   Kept kept() {
-    return new Kept(callOut, agency, requester, words);
+    return Words.kept(callOut, agency, requester, words);
   }
 
   private static String id(String partnership, String callOut) {

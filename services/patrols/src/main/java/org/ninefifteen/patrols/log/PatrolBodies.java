@@ -5,7 +5,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
-import org.ninefifteen.patrols.json.DisclosureJson;
+import org.ninefifteen.kit.personal.details.ToldBodies;
 import org.ninefifteen.patrols.log.model.PatrolReason;
 import org.ninefifteen.patrols.log.model.WithdrawalReason;
 
@@ -39,7 +39,7 @@ interface PatrolBodies {
           String callOut,
       @Schema(description = "The team's words; sealed at once, they never leave this service")
           String note,
-      @Schema(description = DisclosureJson.WHEN) DisclosureJson disclosure,
+      @Schema(description = "Required where a note is told") ToldBodies.Disclosure disclosure,
       @Schema(description = "A backfill: it counts, but makes no news") boolean history) {}
 
   @Schema(name = "WithdrawPatrol")

@@ -5,20 +5,16 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
-import org.ninefifteen.kit.access.Reach;
-import org.ninefifteen.kit.accesslog.Doer;
+import org.ninefifteen.kit.personal.details.Consultation;
+import org.ninefifteen.kit.personal.details.Consultations;
+import org.ninefifteen.kit.personal.details.ForPurpose;
 import org.ninefifteen.kit.personal.details.Shown;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
-import org.ninefifteen.kit.personal.model.Purpose;
-import org.ninefifteen.kit.problem.Fields;
-import org.ninefifteen.patrols.ForPurpose;
 import org.ninefifteen.patrols.Words;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +31,11 @@ import reactor.core.publisher.Mono;
 final class PatrolDetailsApi {
 
   private final PatrolStore store;
-  private final Words words;
-  private final Clock clock;
+  private final Consultations consultations;
 
-  PatrolDetailsApi(PatrolStore store, Words words, Clock clock) {
+  PatrolDetailsApi(PatrolStore store, Consultations consultations) {
     this.store = store;
-    this.words = words;
-    this.clock = clock;
+    this.consultations = consultations;
   }
 
   /**
@@ -72,13 +66,11 @@ final class PatrolDetailsApi {
       @PathVariable String patrol,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
       Caller caller) {
-    Purpose purpose = Fields.read(query, fields -> fields.code("purpose", Purpose.class));
-    Reach reach = caller.reach(partnership);
-    Doer doer = Doer.of(caller, reach, clock.instant());
+    Consultation consultation = consultations.by(caller, partnership, query);
     return store
-        .find(reach, patrol)
-        .flatMap(document ->
-            words.show(doer, document.kept(), purpose).map(shown -> Details.of(document, shown)))
-        .map(details -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(details));
+        .find(consultation.reach(), patrol)
+        .flatMap(
+            found -> Words.show(consultation, found.kept()).map(shown -> Details.of(found, shown)))
+        .map(Consultation::answer);
   }
 }

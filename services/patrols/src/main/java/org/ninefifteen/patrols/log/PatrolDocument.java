@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxDocument;
+import org.ninefifteen.kit.personal.details.Kept;
 import org.ninefifteen.kit.personal.model.Sealed;
-import org.ninefifteen.patrols.Kept;
+import org.ninefifteen.patrols.Words;
 import org.ninefifteen.patrols.log.model.Patrol;
 import org.ninefifteen.patrols.log.model.PatrolReason;
 import org.ninefifteen.patrols.log.model.PatrolSheet;
@@ -87,7 +88,7 @@ record PatrolDocument(
   }
 
   Kept kept() {
-    return new Kept(patrol, agency, null, words);
+    return Words.kept(patrol, agency, null, words);
   }
 
   private static PatrolDocument of(

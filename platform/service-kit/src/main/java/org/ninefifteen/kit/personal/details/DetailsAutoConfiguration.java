@@ -1,5 +1,7 @@
 package org.ninefifteen.kit.personal.details;
 
+import java.time.Clock;
+import org.ninefifteen.kit.accesslog.AccessLog;
 import org.ninefifteen.kit.personal.Matching;
 import org.ninefifteen.kit.personal.PersonalAutoConfiguration;
 import org.ninefifteen.kit.personal.Sealer;
@@ -22,5 +24,11 @@ public class DetailsAutoConfiguration {
   @Bean
   ToldOpener toldOpener(Sealer sealer) {
     return new ToldOpener(sealer);
+  }
+
+  /** For those of them that have a log of accesses: without one nobody consults anything. */
+  @Bean
+  Consultations consultations(ToldOpener opener, AccessLog log, Clock clock) {
+    return new Consultations(opener, log, clock);
   }
 }

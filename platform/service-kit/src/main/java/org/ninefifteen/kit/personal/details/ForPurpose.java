@@ -1,4 +1,4 @@
-package org.ninefifteen.patrols;
+package org.ninefifteen.kit.personal.details;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What for people's words are wanted, for OpenAPI. */
+/** What for details are wanted, as {@link Consultations} read it, for OpenAPI. */
 @Parameter(
     name = "purpose",
     in = ParameterIn.QUERY,

@@ -31,7 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param sealed what was told of people, as it travelled
  */
 @Document("reports")
-record ReportDocument(
+public record ReportDocument(
     @Id String id,
     @Version @Nullable Long version,
     String partnership,
@@ -98,7 +98,8 @@ record ReportDocument(
         outbox);
   }
 
-  Kept kept() {
+  /** What it keeps of people. */
+  public Kept kept() {
     return new Kept(
         new Held("reports/" + report, agency),
         people.stream().map(Involvement::person).toList(),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
+import org.ninefifteen.reports.events.ReportEventsV1;
 import org.ninefifteen.reports.model.Report;
 import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
 import org.ninefifteen.reports.model.ReportId;

@@ -12,6 +12,7 @@ import org.ninefifteen.kit.personal.details.Told;
 import org.ninefifteen.kit.personal.details.ToldSealer;
 import org.ninefifteen.kit.personal.model.Sealed;
 import org.ninefifteen.kit.personal.model.SubjectId;
+import org.ninefifteen.reports.events.ReportEventsV1;
 import org.ninefifteen.reports.model.Report;
 import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
 import org.springframework.stereotype.Component;

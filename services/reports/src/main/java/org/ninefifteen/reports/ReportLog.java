@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /** Says who had to do with people in reports. A report that tells of nobody leaves no entry. */
 @Component
-final class ReportLog {
+public final class ReportLog {
 
   private final AccessLog log;
 
@@ -61,13 +61,13 @@ final class ReportLog {
   }
 
   /** One entry for all that one answer shows of people. */
-  Mono<Void> shown(Doer doer, List<ReportView> reports) {
-    List<ReportView> telling = reports.stream().filter(it -> !it.people().isEmpty()).toList();
+  public Mono<Void> shown(Doer doer, List<Kept> reports) {
+    List<Kept> telling = reports.stream().filter(it -> !it.subjects().isEmpty()).toList();
     if (telling.isEmpty()) {
       return Mono.empty();
     }
-    List<Held> held = telling.stream().map(it -> held(it.report(), it.agency())).toList();
-    List<String> subjects = telling.stream().flatMap(it -> subjects(it.people()).stream()).toList();
+    List<Held> held = telling.stream().map(Kept::record).toList();
+    List<String> subjects = telling.stream().flatMap(it -> it.subjects().stream()).toList();
     return log.record(doer.does(Action.CONSULTATION, held, subjects, null));
   }
 

@@ -9,6 +9,7 @@ import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.personal.details.Details;
 import org.ninefifteen.kit.personal.details.Told;
 import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.reports.bodies.ReportBodies;
 import org.ninefifteen.reports.model.Account;
 import org.ninefifteen.reports.model.Channel;
 import org.ninefifteen.reports.model.Classification;

@@ -13,7 +13,8 @@ import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
 import org.ninefifteen.kit.personal.model.Sealed;
-import org.ninefifteen.reports.ReportView.Receipt;
+import org.ninefifteen.reports.bodies.Receipt;
+import org.ninefifteen.reports.events.ReportEventsV1;
 import org.ninefifteen.reports.model.Report;
 import org.ninefifteen.reports.model.ReportEvent;
 import org.ninefifteen.reports.model.ReportId;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps reports, each in one document with what is still to be told of it. */
 @Component
-final class ReportStore {
+public final class ReportStore {
 
   private static final int MOST_LINKS = 100;
 
@@ -74,7 +75,7 @@ final class ReportStore {
         .switchIfEmpty(unknown());
   }
 
-  Mono<ReportDocument> find(Reach reach, ReportId id) {
+  public Mono<ReportDocument> find(Reach reach, ReportId id) {
     return documents.find(reach, id.value()).switchIfEmpty(unknown());
   }
 
@@ -101,17 +102,6 @@ final class ReportStore {
     return Mono.justOrEmpty(report.duplicateOf())
         .flatMap(id -> documents.find(reach, id.value()))
         .map(ReportDocument::toReport);
-  }
-
-  Mono<ReportView.Page> list(Reach reach, ReportFilter filter) {
-    Mono<List<ReportView>> items =
-        documents
-            .list(reach, filter.asked(), filter.newestFirst())
-            .map(ReportView::of)
-            .collectList();
-    return items.zipWith(
-        documents.count(reach, filter.asked()),
-        (page, total) -> new ReportView.Page(page, filter.page(), filter.size(), total));
   }
 
   private String receipt(Report report) {

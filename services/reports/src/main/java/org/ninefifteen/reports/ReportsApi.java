@@ -16,6 +16,8 @@ import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.reports.bodies.Answers;
+import org.ninefifteen.reports.bodies.ReportBodies;
 import org.ninefifteen.reports.model.Report;
 import org.ninefifteen.reports.model.ReportEvent;
 import org.ninefifteen.reports.model.ReportEvent.ReportReceived;

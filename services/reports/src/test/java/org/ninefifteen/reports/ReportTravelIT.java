@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.outbox.Outbox;
+import org.ninefifteen.reports.events.ReportEventsV1;
 import org.ninefifteen.reports.model.Report;
 import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
 import org.ninefifteen.reports.model.ReportId;

@@ -1,4 +1,4 @@
-package org.ninefifteen.reports;
+package org.ninefifteen.reports.bodies;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,13 +10,13 @@ import java.lang.annotation.Target;
 import org.springframework.http.ProblemDetail;
 
 /** What callers are answered, for OpenAPI: answers are kept as text, so no type speaks for them. */
-@interface Answers {
+public @interface Answers {
 
   /** It is there now, at the address in Location. */
   @ApiResponse(
       responseCode = "201",
       description = "Stored, and on its way to whoever listens",
-      content = @Content(schema = @Schema(implementation = ReportView.Receipt.class)))
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
   @ApiResponse(
       responseCode = "400",
       description = "Faulty fields, each of them named",
@@ -33,7 +33,7 @@ import org.springframework.http.ProblemDetail;
   @ApiResponse(
       responseCode = "200",
       description = "Done, and on its way to whoever listens",
-      content = @Content(schema = @Schema(implementation = ReportView.Receipt.class)))
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
   @ApiResponse(
       responseCode = "409",
       description = "Its state does not allow that",

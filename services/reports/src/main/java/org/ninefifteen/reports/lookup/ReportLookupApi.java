@@ -1,4 +1,4 @@
-package org.ninefifteen.reports;
+package org.ninefifteen.reports.lookup;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
@@ -12,6 +12,8 @@ import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.reports.ReportLog;
+import org.ninefifteen.reports.ReportStore;
 import org.ninefifteen.reports.model.ReportId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +31,13 @@ import reactor.core.publisher.Mono;
 final class ReportLookupApi {
 
   private final ReportStore store;
+  private final ReportPages pages;
   private final ReportLog log;
   private final Clock clock;
 
-  ReportLookupApi(ReportStore store, ReportLog log, Clock clock) {
+  ReportLookupApi(ReportStore store, ReportPages pages, ReportLog log, Clock clock) {
     this.store = store;
+    this.pages = pages;
     this.log = log;
     this.clock = clock;
   }
@@ -46,8 +50,7 @@ final class ReportLookupApi {
     Doer doer = Doer.of(caller, reach, clock.instant());
     return store
         .find(reach, new ReportId(report))
-        .map(ReportView::of)
-        .flatMap(view -> log.shown(doer, List.of(view)).thenReturn(view));
+        .flatMap(found -> log.shown(doer, List.of(found.kept())).thenReturn(ReportView.of(found)));
   }
 
   @GetMapping
@@ -60,8 +63,6 @@ final class ReportLookupApi {
     Reach reach = caller.reach(partnership);
     ReportFilter filter = Fields.read(query, ReportFilter::read);
     Doer doer = Doer.of(caller, reach, clock.instant());
-    return store
-        .list(reach, filter)
-        .flatMap(page -> log.shown(doer, page.items()).thenReturn(page));
+    return pages.show(doer, reach, filter);
   }
 }

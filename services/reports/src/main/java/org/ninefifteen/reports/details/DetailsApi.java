@@ -1,4 +1,4 @@
-package org.ninefifteen.reports;
+package org.ninefifteen.reports.details;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
@@ -10,6 +10,7 @@ import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.personal.details.Consultation;
 import org.ninefifteen.kit.personal.details.Consultations;
 import org.ninefifteen.kit.personal.details.ForPurpose;
+import org.ninefifteen.reports.ReportStore;
 import org.ninefifteen.reports.model.ReportId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package org.ninefifteen.reports;
+package org.ninefifteen.reports.events;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Version 1 of the events of reports: the one class that knows what they are called as JSON. */
 @Component
-final class ReportEventsV1 {
+public final class ReportEventsV1 {
 
   private static final String TOPIC = "reports";
   private static final JsonMapper JSON = new JsonMapper();
@@ -46,7 +46,8 @@ final class ReportEventsV1 {
    *
    * @param id for which what is told of people was sealed
    */
-  Envelope received(String id, String partnership, ReportReceived event, @Nullable Sealed sealed) {
+  public Envelope received(
+      String id, String partnership, ReportReceived event, @Nullable Sealed sealed) {
     Account account = event.account();
     return new Envelope(
         id,
@@ -65,12 +66,12 @@ final class ReportEventsV1 {
   }
 
   /** The event of this morning, by the agency that made it happen. */
-  Envelope news(String partnership, String agency, Report after, ReportEvent event) {
+  public Envelope news(String partnership, String agency, Report after, ReportEvent event) {
     return envelope(partnership, agency, after, event, false);
   }
 
   /** An event of long ago, for the memory alone. */
-  Envelope history(String partnership, Report after, ReportEvent event) {
+  public Envelope history(String partnership, Report after, ReportEvent event) {
     return envelope(partnership, after.account().agency(), after, event, true);
   }
 

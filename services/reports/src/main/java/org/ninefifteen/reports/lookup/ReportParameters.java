@@ -1,4 +1,4 @@
-package org.ninefifteen.reports;
+package org.ninefifteen.reports.lookup;
 
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 

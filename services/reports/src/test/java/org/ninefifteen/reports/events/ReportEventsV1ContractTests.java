@@ -1,4 +1,4 @@
-package org.ninefifteen.reports;
+package org.ninefifteen.reports.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

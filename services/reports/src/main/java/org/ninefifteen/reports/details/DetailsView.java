@@ -1,10 +1,11 @@
-package org.ninefifteen.reports;
+package org.ninefifteen.reports.details;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.personal.details.Shown;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
+import org.ninefifteen.reports.ReportDocument;
 import org.ninefifteen.reports.model.Involvement;
 
 /**

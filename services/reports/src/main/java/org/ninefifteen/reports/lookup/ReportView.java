@@ -1,9 +1,10 @@
-package org.ninefifteen.reports;
+package org.ninefifteen.reports.lookup;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.reports.ReportDocument;
 import org.ninefifteen.reports.model.Channel;
 import org.ninefifteen.reports.model.Classification;
 import org.ninefifteen.reports.model.ImmediateRisk;
@@ -35,19 +36,6 @@ record ReportView(
     String incident,
     @Nullable String duplicateOf,
     @Nullable WithdrawalReason withdrawalReason) {
-
-  /** What was done, in answer to who did it. */
-  record Receipt(
-      String report, Report.Status status, String incident, @Nullable String duplicateOf) {
-
-    static Receipt of(Report report) {
-      return new Receipt(
-          report.id().value(),
-          report.status(),
-          report.incident().value(),
-          report.duplicateOf() == null ? null : report.duplicateOf().value());
-    }
-  }
 
   /** Newest first. */
   record Page(List<ReportView> items, int page, int size, long total) {}

@@ -1,4 +1,4 @@
-package org.ninefifteen.reports;
+package org.ninefifteen.reports.bodies;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
@@ -15,10 +15,10 @@ import org.ninefifteen.reports.model.Place;
 import org.ninefifteen.reports.model.WithdrawalReason;
 
 /**
- * The bodies that callers send, for OpenAPI. They are read by {@link ReportRequests}, which names
+ * The bodies that callers send, for OpenAPI. They are read by {@code ReportRequests}, which names
  * every fault at once; a binder would stop at the first.
  */
-interface ReportBodies {
+public interface ReportBodies {
 
   String AGENCY = "Who does this: optional for whoever acts for one agency only";
 

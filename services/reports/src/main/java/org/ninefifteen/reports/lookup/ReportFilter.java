@@ -1,4 +1,4 @@
-package org.ninefifteen.reports;
+package org.ninefifteen.reports.lookup;
 
 import java.time.Instant;
 import java.util.ArrayList;

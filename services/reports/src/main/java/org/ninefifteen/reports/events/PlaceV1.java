@@ -1,4 +1,4 @@
-package org.ninefifteen.reports;
+package org.ninefifteen.reports.events;
 
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.reports.model.Place;

@@ -32,7 +32,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param history a backfill; what happens to it later is one as well
  */
 @Document("contacts")
-record ContactDocument(
+public record ContactDocument(
     @Id String id,
     @Version @Nullable Long version,
     String partnership,
@@ -83,7 +83,8 @@ record ContactDocument(
         partnership, agency, audience, YearMonth.parse(month), sealed, history, recordedAt);
   }
 
-  Kept kept() {
+  /** What it keeps of the person. */
+  public Kept kept() {
     return new Kept(
         new Held("hotspot-contacts/" + contact, agency),
         Stream.ofNullable(person).toList(),

@@ -10,6 +10,7 @@ import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
 import org.ninefifteen.contacts.model.ContactEvent.ContactWithdrawn;
 import org.ninefifteen.contacts.model.Encounter;
 import org.ninefifteen.contacts.model.Offer;
+import org.ninefifteen.contacts.words.Words;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.Marking;

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Says who had to do with contacts: each is about somebody, known by a pseudonym or not at all. */
 @Component
-final class ContactLog {
+public final class ContactLog {
 
   private final AccessLog log;
 
@@ -49,14 +49,12 @@ final class ContactLog {
   }
 
   /** One entry for all that one answer shows. */
-  Mono<Void> shown(Doer doer, List<ContactView> contacts) {
+  public Mono<Void> shown(Doer doer, List<Kept> contacts) {
     if (contacts.isEmpty()) {
       return Mono.empty();
     }
-    List<Held> held =
-        contacts.stream().map(contact -> held(contact.contact(), contact.agency())).toList();
-    List<String> subjects =
-        contacts.stream().map(ContactView::person).filter(Objects::nonNull).toList();
+    List<Held> held = contacts.stream().map(Kept::record).toList();
+    List<String> subjects = contacts.stream().flatMap(it -> it.subjects().stream()).toList();
     return log.record(doer.does(Action.CONSULTATION, held, subjects, null));
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.contacts.bodies.ContactBodies;
 import org.ninefifteen.contacts.model.Concern;
 import org.ninefifteen.contacts.model.Encounter;
 import org.ninefifteen.contacts.model.Need;

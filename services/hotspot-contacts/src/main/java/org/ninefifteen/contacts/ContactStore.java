@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.contacts.ContactDocument.Entry;
-import org.ninefifteen.contacts.ContactView.Receipt;
+import org.ninefifteen.contacts.bodies.Receipt;
 import org.ninefifteen.contacts.model.Contact;
 import org.ninefifteen.contacts.model.ContactEvent;
 import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
+import org.ninefifteen.contacts.words.Words;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps contacts, each in one document with what is still to be told of it. */
 @Component
-final class ContactStore {
+public final class ContactStore {
 
   private final OutboxCollection<ContactDocument> documents;
   private final ContactEventsV1 events;
@@ -116,19 +117,8 @@ final class ContactStore {
         answer);
   }
 
-  Mono<ContactDocument> find(Reach reach, String contact) {
+  public Mono<ContactDocument> find(Reach reach, String contact) {
     return documents.find(reach, contact).switchIfEmpty(unknown());
-  }
-
-  Mono<ContactView.Page> list(Reach reach, ContactFilter filter) {
-    Mono<List<ContactView>> items =
-        documents
-            .list(reach, filter.asked(), filter.latestFirst())
-            .map(ContactView::of)
-            .collectList();
-    return items.zipWith(
-        documents.count(reach, filter.asked()),
-        (page, total) -> new ContactView.Page(page, filter.page(), filter.size(), total));
   }
 
   private String receipt(Contact contact) {

@@ -3,16 +3,17 @@ package org.ninefifteen.contacts;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.contacts.bodies.ContactBodies;
+import org.ninefifteen.contacts.bodies.Receipt;
+import org.ninefifteen.contacts.bodies.Refusals;
 import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
+import org.ninefifteen.contacts.words.WordsSealer;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
@@ -23,43 +24,31 @@ import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.problem.Fields;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Contacts over HTTP. */
+/** Takes contacts, and what is said of them later. */
 @RestController
 @RequestMapping(path = "/partnerships/{partnership}/contacts", produces = APPLICATION_JSON_VALUE)
 final class ContactsApi {
 
   private static final String KEY = "Idempotency-Key";
   private static final String PUBLISH = "hotspot-contacts.publish";
-  private static final String READ = "hotspot-contacts.read";
-  private static final String COUNT = "hotspot-contacts.summary";
 
   private final WordsSealer words;
   private final ContactStore store;
-  private final ContactTallies tallies;
   private final ContactLog log;
   private final Ids ids;
   private final Clock clock;
 
-  ContactsApi(
-      WordsSealer words,
-      ContactStore store,
-      ContactTallies tallies,
-      ContactLog log,
-      Ids ids,
-      Clock clock) {
+  ContactsApi(WordsSealer words, ContactStore store, ContactLog log, Ids ids, Clock clock) {
     this.words = words;
     this.store = store;
-    this.tallies = tallies;
     this.log = log;
     this.ids = ids;
     this.clock = clock;
@@ -71,7 +60,7 @@ final class ContactsApi {
   @ApiResponse(
       responseCode = "201",
       description = "Stored, and on its way to whoever listens",
-      content = @Content(schema = @Schema(implementation = ContactView.Receipt.class)))
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
   @Refusals
   Mono<ResponseEntity<String>> record(
       @PathVariable String partnership,
@@ -99,7 +88,7 @@ final class ContactsApi {
   @ApiResponse(
       responseCode = "200",
       description = "Done, and on its way to whoever listens",
-      content = @Content(schema = @Schema(implementation = ContactView.Receipt.class)))
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
   @Refusals
   Mono<ResponseEntity<String>> correct(
       @PathVariable String partnership,
@@ -134,7 +123,7 @@ final class ContactsApi {
   @ApiResponse(
       responseCode = "200",
       description = "Done, and on its way to whoever listens",
-      content = @Content(schema = @Schema(implementation = ContactView.Receipt.class)))
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
   @Refusals
   Mono<ResponseEntity<String>> withdraw(
       @PathVariable String partnership,
@@ -160,50 +149,6 @@ final class ContactsApi {
                 attempt,
                 it -> it.withdraw(sent.reasonCode(), now)))
         .map(Answer::toResponse);
-  }
-
-  @Needs(READ)
-  @GetMapping("/{contact}")
-  @Operation(summary = "One contact, without what was told of the person")
-  Mono<ContactView> one(
-      @PathVariable String partnership, @PathVariable String contact, Caller caller) {
-    Reach reach = caller.reach(partnership);
-    Doer doer = Doer.of(caller, reach, clock.instant());
-    return store
-        .find(reach, contact)
-        .map(ContactView::of)
-        .flatMap(view -> log.shown(doer, List.of(view)).thenReturn(view));
-  }
-
-  @Needs(READ)
-  @GetMapping
-  @ContactParameters
-  @Operation(summary = "Contacts, latest first")
-  Mono<ContactView.Page> list(
-      @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query,
-      Caller caller) {
-    Reach reach = caller.reach(partnership);
-    ContactFilter filter = Fields.read(query, ContactFilter::read);
-    Doer doer = Doer.of(caller, reach, clock.instant());
-    return store
-        .list(reach, filter)
-        .flatMap(page -> log.shown(doer, page.items()).thenReturn(page));
-  }
-
-  @Needs(COUNT)
-  @GetMapping("/summary")
-  @ContactParameters
-  @Operation(summary = "How many contacts, by month")
-  Mono<ContactSummary> summary(
-      @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query,
-      Caller caller) {
-    Reach reach = caller.reach(partnership);
-    ContactFilter filter = Fields.read(query, ContactFilter::read);
-    return tallies
-        .count(reach, filter.asked())
-        .map(months -> ContactSummary.of(partnership, months));
   }
 
   private static String path(ServerHttpRequest request) {

@@ -19,6 +19,7 @@ import org.ninefifteen.contacts.model.ContactEvent.ContactWithdrawn;
 import org.ninefifteen.contacts.model.Encounter;
 import org.ninefifteen.contacts.model.Place;
 import org.ninefifteen.contacts.model.WithdrawalReason;
+import org.ninefifteen.contacts.words.Words;
 import org.ninefifteen.contracts.Sample;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Caller;

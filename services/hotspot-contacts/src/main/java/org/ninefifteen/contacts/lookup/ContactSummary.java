@@ -1,4 +1,4 @@
-package org.ninefifteen.contacts;
+package org.ninefifteen.contacts.lookup;
 
 import java.util.SortedMap;
 import org.ninefifteen.contacts.model.ContactCounts;

@@ -1,4 +1,4 @@
-package org.ninefifteen.contacts;
+package org.ninefifteen.contacts.lookup;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 

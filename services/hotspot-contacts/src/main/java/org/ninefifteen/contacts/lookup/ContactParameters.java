@@ -1,4 +1,4 @@
-package org.ninefifteen.contacts;
+package org.ninefifteen.contacts.lookup;
 
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 

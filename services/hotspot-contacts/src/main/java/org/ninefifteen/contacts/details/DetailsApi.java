@@ -1,10 +1,11 @@
-package org.ninefifteen.contacts;
+package org.ninefifteen.contacts.details;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Map;
+import org.ninefifteen.contacts.ContactStore;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.personal.details.Consultation;

@@ -1,4 +1,4 @@
-package org.ninefifteen.contacts;
+package org.ninefifteen.contacts.bodies;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
@@ -14,10 +14,10 @@ import org.ninefifteen.contacts.model.WithdrawalReason;
 import org.ninefifteen.kit.personal.details.ToldBodies;
 
 /**
- * The bodies that callers send, for OpenAPI. They are read by {@link ContactRequests}, which names
+ * The bodies that callers send, for OpenAPI. They are read by {@code ContactRequests}, which names
  * every fault at once; a binder would stop at the first.
  */
-interface ContactBodies {
+public interface ContactBodies {
 
   String AGENCY = "Who does this: optional for whoever acts for one agency only";
 

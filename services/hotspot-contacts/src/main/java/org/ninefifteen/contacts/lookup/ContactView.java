@@ -1,12 +1,13 @@
-package org.ninefifteen.contacts;
+package org.ninefifteen.contacts.lookup;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.contacts.ContactDocument;
+import org.ninefifteen.contacts.bodies.Receipt.Status;
 import org.ninefifteen.contacts.model.Concern;
-import org.ninefifteen.contacts.model.Contact;
 import org.ninefifteen.contacts.model.Need;
 import org.ninefifteen.contacts.model.Offer;
 import org.ninefifteen.contacts.model.Place;
@@ -35,25 +36,6 @@ record ContactView(
     boolean hasDetails,
     @Nullable WithdrawalReason withdrawalReason,
     Instant recordedAt) {
-
-  /** Whether it counts. */
-  enum Status {
-    RECORDED,
-    WITHDRAWN;
-
-    static Status of(@Nullable WithdrawalReason withdrawn) {
-      return withdrawn == null ? RECORDED : WITHDRAWN;
-    }
-  }
-
-  /** What was done, in answer to who did it. */
-  @Schema(name = "ContactReceipt")
-  record Receipt(String contact, Status status) {
-
-    static Receipt of(Contact contact) {
-      return new Receipt(contact.id(), Status.of(contact.withdrawn()));
-    }
-  }
 
   /** Latest first. */
   @Schema(name = "ContactPage")

@@ -1,4 +1,4 @@
-package org.ninefifteen.contacts;
+package org.ninefifteen.contacts.words;
 
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** Seals what is told of a person before anything of it is kept. */
 @Component
-final class WordsSealer {
+public final class WordsSealer {
 
   private final ToldSealer sealer;
   private final Ids ids;
@@ -20,7 +20,7 @@ final class WordsSealer {
     this.ids = ids;
   }
 
-  Mono<Words> seal(String partnership, String agency, String contact, @Nullable Told told) {
+  public Mono<Words> seal(String partnership, String agency, String contact, @Nullable Told told) {
     String event = ids.next();
     return told == null
         ? Mono.just(new Words(event, null))

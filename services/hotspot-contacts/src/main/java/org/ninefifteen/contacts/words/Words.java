@@ -1,4 +1,4 @@
-package org.ninefifteen.contacts;
+package org.ninefifteen.contacts.words;
 
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.personal.model.Sealed;
@@ -9,4 +9,4 @@ import org.ninefifteen.kit.personal.model.Sealed;
  * @param event its id, for which it was sealed
  * @param sealed absent when nothing is told
  */
-record Words(String event, @Nullable Sealed sealed) {}
+public record Words(String event, @Nullable Sealed sealed) {}

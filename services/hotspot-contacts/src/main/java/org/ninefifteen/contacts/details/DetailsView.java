@@ -1,8 +1,9 @@
-package org.ninefifteen.contacts;
+package org.ninefifteen.contacts.details;
 
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.contacts.ContactDocument;
 import org.ninefifteen.kit.personal.details.Shown;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
 

@@ -1,4 +1,4 @@
-package org.ninefifteen.contacts;
+package org.ninefifteen.contacts.lookup;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.ninefifteen.contacts.ContactDocument;
 import org.ninefifteen.contacts.model.ContactCounts;
 import org.ninefifteen.contacts.model.ContactCounts.Tally;
 import org.ninefifteen.contacts.model.Offer;

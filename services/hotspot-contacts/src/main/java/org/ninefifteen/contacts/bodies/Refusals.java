@@ -1,4 +1,4 @@
-package org.ninefifteen.contacts;
+package org.ninefifteen.contacts.bodies;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -40,4 +40,4 @@ import org.springframework.http.ProblemDetail;
     content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Refusals {}
+public @interface Refusals {}

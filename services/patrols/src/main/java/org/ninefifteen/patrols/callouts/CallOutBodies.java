@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.ninefifteen.kit.personal.details.ToldBodies;
 import org.ninefifteen.patrols.callouts.model.CancellationReason;
+import org.ninefifteen.patrols.json.OutcomeCount;
 import org.ninefifteen.patrols.model.Place;
 
 /**
@@ -44,7 +45,7 @@ interface CallOutBodies {
           List<String> teams,
       @Schema(requiredMode = REQUIRED, description = TIME) String attendedAt,
       @Schema(description = "Each once; NOTHING_SEEN excludes every other")
-          List<CallOutView.Count> outcomes) {}
+          List<OutcomeCount> outcomes) {}
 
   @Schema(name = "CancelCallOut")
   record Cancel(

@@ -28,7 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param words sealed: they stay in this service
  */
 @Document("call-outs")
-record CallOutDocument(
+public record CallOutDocument(
     @Id String id,
     @Version @Nullable Long version,
     String partnership,
@@ -49,7 +49,7 @@ record CallOutDocument(
     implements OutboxDocument {
 
   /** Where it stands, for lists. */
-  enum Status {
+  public enum Status {
     REQUESTED,
     ATTENDED,
     CANCELLED;
@@ -70,7 +70,8 @@ record CallOutDocument(
     return new Owner(partnership, agency, audience);
   }
 
-  Kept kept() {
+  /** What it keeps of people. */
+  public Kept kept() {
     return Words.kept(callOut, agency, requester, words);
   }
 

@@ -14,8 +14,6 @@ import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
 import org.ninefifteen.kit.personal.model.Sealed;
 import org.ninefifteen.patrols.callouts.CallOutDocument.Owner;
-import org.ninefifteen.patrols.callouts.CallOutDocument.Status;
-import org.ninefifteen.patrols.callouts.CallOutView.Receipt;
 import org.ninefifteen.patrols.callouts.model.CallOut;
 import org.ninefifteen.patrols.callouts.model.CallOutEvent;
 import org.ninefifteen.patrols.callouts.model.CallOutEvent.CallOutRequested;
@@ -25,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps call-outs, each in one document with what is still to be told of it. */
 @Component
-final class CallOutStore {
+public final class CallOutStore {
 
   private final OutboxCollection<CallOutDocument> documents;
   private final CallOutEventsV1 events;
@@ -81,7 +79,7 @@ final class CallOutStore {
         .switchIfEmpty(unknown());
   }
 
-  Mono<CallOutDocument> find(Reach reach, String callOut) {
+  public Mono<CallOutDocument> find(Reach reach, String callOut) {
     return documents.find(reach, callOut).switchIfEmpty(unknown());
   }
 
@@ -89,21 +87,8 @@ final class CallOutStore {
     return documents.find(reach, callOut).hasElement();
   }
 
-  Mono<CallOutView.Page> list(Reach reach, CallOutFilter filter) {
-    Mono<List<CallOutView>> items =
-        documents
-            .list(reach, filter.asked(), filter.latestFirst())
-            .map(CallOutView::of)
-            .collectList();
-    return items.zipWith(
-        documents.count(reach, filter.asked()),
-        (page, total) ->
-            new CallOutView.Page(page, filter.page().page(), filter.page().size(), total));
-  }
-
   private String receipt(CallOut callOut) {
-    return json.writeValueAsString(
-        new Receipt(callOut.asked().callOut(), Status.of(callOut.state())));
+    return json.writeValueAsString(Receipt.of(callOut));
   }
 
   private static <T> Mono<T> unknown() {

@@ -3,12 +3,10 @@ package org.ninefifteen.patrols.callouts;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
@@ -28,24 +26,21 @@ import org.ninefifteen.patrols.callouts.model.CallOutEvent.CallOutRequested;
 import org.ninefifteen.patrols.json.Refusals;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Call-outs over HTTP. */
+/** Takes call-outs, and what becomes of them. */
 @RestController
 @RequestMapping(path = "/partnerships/{partnership}/call-outs", produces = APPLICATION_JSON_VALUE)
 final class CallOutsApi {
 
   private static final String KEY = "Idempotency-Key";
   private static final String PUBLISH = "patrols.publish";
-  private static final String READ = "patrols.read";
 
   private final CallOutStore store;
   private final Words words;
@@ -67,7 +62,7 @@ final class CallOutsApi {
   @ApiResponse(
       responseCode = "201",
       description = "Stored, and on its way to whoever listens",
-      content = @Content(schema = @Schema(implementation = CallOutView.Receipt.class)))
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
   @Refusals
   Mono<ResponseEntity<String>> request(
       @PathVariable String partnership,
@@ -98,7 +93,7 @@ final class CallOutsApi {
   @ApiResponse(
       responseCode = "200",
       description = "Done, and on its way to whoever listens",
-      content = @Content(schema = @Schema(implementation = CallOutView.Receipt.class)))
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
   @Refusals
   Mono<ResponseEntity<String>> attend(
       @PathVariable String partnership,
@@ -125,7 +120,7 @@ final class CallOutsApi {
   @ApiResponse(
       responseCode = "200",
       description = "Done, and on its way to whoever listens",
-      content = @Content(schema = @Schema(implementation = CallOutView.Receipt.class)))
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
   @Refusals
   Mono<ResponseEntity<String>> cancel(
       @PathVariable String partnership,
@@ -144,29 +139,6 @@ final class CallOutsApi {
         cancel.agency(),
         attempt,
         it -> it.cancel(cancel.reasonCode(), watch.now()));
-  }
-
-  @Needs(READ)
-  @GetMapping("/{callOut}")
-  @Operation(summary = "One call-out, without who asked and their words")
-  Mono<CallOutView> one(
-      @PathVariable String partnership, @PathVariable String callOut, Caller caller) {
-    Reach reach = caller.reach(partnership);
-    return store.find(reach, callOut).map(CallOutView::of);
-  }
-
-  @Needs(READ)
-  @GetMapping
-  @CallOutParameters
-  @Operation(summary = "Call-outs, latest first")
-  Mono<CallOutView.Page> list(
-      @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query,
-      Caller caller) {
-    Reach reach = caller.reach(partnership);
-    Watch watch = watch(partnership);
-    CallOutFilter filter = Fields.read(query, fields -> CallOutFilter.read(fields, watch.zone()));
-    return store.list(reach, filter);
   }
 
   private Mono<ResponseEntity<String>> decide(

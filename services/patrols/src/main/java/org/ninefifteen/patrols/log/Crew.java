@@ -8,7 +8,7 @@ import java.util.Set;
 import org.ninefifteen.patrols.model.Team;
 
 /** The teams of a joint patrol as one text: always the same for the same teams. */
-final class Crew {
+public final class Crew {
 
   private Crew() {}
 
@@ -16,7 +16,7 @@ final class Crew {
     return teams.stream().sorted().map(Team::name).collect(joining("+"));
   }
 
-  static Set<Team> teams(String crew) {
+  public static Set<Team> teams(String crew) {
     return Arrays.stream(crew.split("\\+", -1)).map(Team::valueOf).collect(toUnmodifiableSet());
   }
 }

@@ -6,14 +6,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
 import org.ninefifteen.kit.personal.details.ToldBodies;
+import org.ninefifteen.patrols.json.OutcomeCount;
 import org.ninefifteen.patrols.log.model.PatrolReason;
 import org.ninefifteen.patrols.log.model.WithdrawalReason;
+import org.ninefifteen.patrols.model.Place;
 
 /**
  * The bodies that callers send, for OpenAPI. They are read by {@link PatrolRequests}, which names
  * every fault at once; a binder would stop at the first.
  */
-interface PatrolBodies {
+public interface PatrolBodies {
 
   String AGENCY = "Who does this: optional for whoever acts for one agency only";
   String TIME = "With an offset, or on the partnership's clock without one, as in 2019-02-18T16:00";
@@ -32,9 +34,9 @@ interface PatrolBodies {
       @Schema(requiredMode = REQUIRED, description = TIME) String start,
       @Schema(requiredMode = REQUIRED, description = "After the start and over. " + TIME)
           String end,
-      @Schema(description = "In the order of the visits") List<PatrolView.Visit> places,
+      @Schema(description = "In the order of the visits") List<Visit> places,
       @Schema(description = "Each once; NOTHING_SEEN excludes every other")
-          List<PatrolView.Count> outcomes,
+          List<OutcomeCount> outcomes,
       @Schema(description = "The call-out that it answers, where that is the reason")
           String callOut,
       @Schema(description = "The team's words; sealed at once, they never leave this service")
@@ -46,4 +48,7 @@ interface PatrolBodies {
   record Withdrawal(
       @Schema(description = AGENCY) String agency,
       @Schema(requiredMode = REQUIRED) WithdrawalReason reasonCode) {}
+
+  @Schema(name = "Visit")
+  record Visit(Place place) {}
 }

@@ -36,7 +36,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param history a backfill; what happens to it later is one as well
  */
 @Document("patrols")
-record PatrolDocument(
+public record PatrolDocument(
     @Id String id,
     @Version @Nullable Long version,
     String partnership,
@@ -60,7 +60,7 @@ record PatrolDocument(
     implements OutboxDocument {
 
   /** What is not the patrol's own: whose and for whom it is, and when and as what it came in. */
-  record Entry(
+  public record Entry(
       String partnership,
       String agency,
       Set<String> audience,
@@ -73,7 +73,7 @@ record PatrolDocument(
     return partnership + "/" + patrol;
   }
 
-  static PatrolDocument of(Entry entry, Patrol patrol, Outbox outbox) {
+  public static PatrolDocument of(Entry entry, Patrol patrol, Outbox outbox) {
     return of(null, entry, patrol, outbox);
   }
 
@@ -87,7 +87,8 @@ record PatrolDocument(
         partnership, agency, audience, YearMonth.parse(month), words, history, recordedAt);
   }
 
-  Kept kept() {
+  /** What it keeps of people. */
+  public Kept kept() {
     return Words.kept(patrol, agency, null, words);
   }
 

@@ -12,7 +12,6 @@ import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
 import org.ninefifteen.patrols.log.PatrolDocument.Entry;
-import org.ninefifteen.patrols.log.PatrolView.Receipt;
 import org.ninefifteen.patrols.log.model.Patrol;
 import org.ninefifteen.patrols.log.model.PatrolEvent;
 import org.ninefifteen.patrols.log.model.PatrolEvent.PatrolLogged;
@@ -22,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps patrols, each in one document with what is still to be told of it. */
 @Component
-final class PatrolStore {
+public final class PatrolStore {
 
   private final OutboxCollection<PatrolDocument> documents;
   private final PatrolEventsV1 events;
@@ -78,20 +77,8 @@ final class PatrolStore {
     }
   }
 
-  Mono<PatrolDocument> find(Reach reach, String patrol) {
+  public Mono<PatrolDocument> find(Reach reach, String patrol) {
     return documents.find(reach, patrol).switchIfEmpty(unknown());
-  }
-
-  Mono<PatrolView.Page> list(Reach reach, PatrolFilter filter) {
-    Mono<List<PatrolView>> items =
-        documents
-            .list(reach, filter.asked(), filter.latestFirst())
-            .map(PatrolView::of)
-            .collectList();
-    return items.zipWith(
-        documents.count(reach, filter.asked()),
-        (page, total) ->
-            new PatrolView.Page(page, filter.page().page(), filter.page().size(), total));
   }
 
   private String receipt(Patrol patrol, String month) {

@@ -3,14 +3,12 @@ package org.ninefifteen.patrols.log;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Caller;
@@ -29,28 +27,23 @@ import org.ninefifteen.patrols.log.model.PatrolEvent.PatrolLogged;
 import org.ninefifteen.patrols.log.model.ShiftRules;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Patrols over HTTP. */
+/** Takes patrols that are over. */
 @RestController
 @RequestMapping(path = "/partnerships/{partnership}/patrols", produces = APPLICATION_JSON_VALUE)
 final class PatrolsApi {
 
   private static final String KEY = "Idempotency-Key";
   private static final String PUBLISH = "patrols.publish";
-  private static final String READ = "patrols.read";
-  private static final String COUNT = "patrols.summary";
 
   private final PatrolStore store;
-  private final PatrolTallies tallies;
   private final CallOuts callOuts;
   private final Words words;
   private final PatrolsProperties properties;
@@ -59,14 +52,12 @@ final class PatrolsApi {
 
   PatrolsApi(
       PatrolStore store,
-      PatrolTallies tallies,
       CallOuts callOuts,
       Words words,
       PatrolsProperties properties,
       Ids ids,
       Clock clock) {
     this.store = store;
-    this.tallies = tallies;
     this.callOuts = callOuts;
     this.words = words;
     this.properties = properties;
@@ -80,7 +71,7 @@ final class PatrolsApi {
   @ApiResponse(
       responseCode = "201",
       description = "Stored, and on its way to whoever listens",
-      content = @Content(schema = @Schema(implementation = PatrolView.Receipt.class)))
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
   @Refusals
   Mono<ResponseEntity<String>> log(
       @PathVariable String partnership,
@@ -115,7 +106,7 @@ final class PatrolsApi {
   @ApiResponse(
       responseCode = "200",
       description = "Done, and on its way to whoever listens",
-      content = @Content(schema = @Schema(implementation = PatrolView.Receipt.class)))
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
   @Refusals
   Mono<ResponseEntity<String>> withdraw(
       @PathVariable String partnership,
@@ -136,49 +127,6 @@ final class PatrolsApi {
             attempt,
             it -> it.withdraw(withdrawal.reasonCode(), now))
         .map(Answer::toResponse);
-  }
-
-  @Needs(READ)
-  @GetMapping("/{patrol}")
-  @Operation(summary = "One patrol, without the team's words")
-  Mono<PatrolView> one(
-      @PathVariable String partnership, @PathVariable String patrol, Caller caller) {
-    Reach reach = caller.reach(partnership);
-    return store.find(reach, patrol).map(PatrolView::of);
-  }
-
-  @Needs(READ)
-  @GetMapping
-  @PatrolParameters
-  @Operation(summary = "Patrols, latest start first")
-  Mono<PatrolView.Page> list(
-      @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query,
-      Caller caller) {
-    Reach reach = caller.reach(partnership);
-    return store.list(reach, filter(partnership, query));
-  }
-
-  @Needs(COUNT)
-  @GetMapping("/summary")
-  @PatrolParameters
-  @Operation(
-      summary = "How many patrols, by team, reason and outcome",
-      description = "A joint patrol adds one to each team and one in all")
-  Mono<PatrolSummary> summary(
-      @PathVariable String partnership,
-      @Parameter(hidden = true) @RequestParam Map<String, String> query,
-      Caller caller) {
-    Reach reach = caller.reach(partnership);
-    PatrolFilter filter = filter(partnership, query);
-    return tallies
-        .count(reach, filter.asked())
-        .map(counts -> PatrolSummary.of(partnership, filter, counts));
-  }
-
-  private PatrolFilter filter(String partnership, Map<String, String> query) {
-    ZoneId zone = properties.zoneOf(partnership);
-    return Fields.read(query, fields -> PatrolFilter.read(fields, zone));
   }
 
   private static String path(ServerHttpRequest request) {

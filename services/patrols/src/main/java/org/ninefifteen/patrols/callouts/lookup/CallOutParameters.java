@@ -1,4 +1,4 @@
-package org.ninefifteen.patrols.callouts;
+package org.ninefifteen.patrols.callouts.lookup;
 
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 

@@ -1,4 +1,4 @@
-package org.ninefifteen.patrols.log;
+package org.ninefifteen.patrols.log.lookup;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -6,6 +6,8 @@ import org.bson.Document;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
+import org.ninefifteen.patrols.log.Crew;
+import org.ninefifteen.patrols.log.PatrolDocument;
 import org.ninefifteen.patrols.log.model.Counted;
 import org.ninefifteen.patrols.log.model.PatrolCounts;
 import org.ninefifteen.patrols.log.model.PatrolReason;

@@ -1,4 +1,4 @@
-package org.ninefifteen.patrols.callouts;
+package org.ninefifteen.patrols.log.lookup;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
@@ -15,6 +15,8 @@ import org.ninefifteen.kit.personal.details.ForPurpose;
 import org.ninefifteen.kit.personal.details.Shown;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
 import org.ninefifteen.patrols.Words;
+import org.ninefifteen.patrols.log.PatrolDocument;
+import org.ninefifteen.patrols.log.PatrolStore;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,17 +25,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Who asked for a patrol and in what words, for whoever may read it and says what for. */
+/** The team's words, for whoever may read them and says what for. */
 @RestController
 @RequestMapping(
-    path = "/partnerships/{partnership}/call-outs/{callOut}/details",
+    path = "/partnerships/{partnership}/patrols/{patrol}/details",
     produces = APPLICATION_JSON_VALUE)
-final class CallOutDetailsApi {
+final class PatrolDetailsApi {
 
-  private final CallOutStore store;
+  private final PatrolStore store;
   private final Consultations consultations;
 
-  CallOutDetailsApi(CallOutStore store, Consultations consultations) {
+  PatrolDetailsApi(PatrolStore store, Consultations consultations) {
     this.store = store;
     this.consultations = consultations;
   }
@@ -41,19 +43,13 @@ final class CallOutDetailsApi {
   /**
    * Of what was erased there is only when, and by which decision.
    *
-   * @param requester a pseudonymous reference
-   * @param note the requester's words
+   * @param note the team's words
    */
-  @Schema(name = "CallOutDetails")
-  record Details(
-      String callOut,
-      @Nullable String requester,
-      @Nullable String note,
-      @Nullable Erased noteErased) {
+  @Schema(name = "PatrolDetails")
+  record Details(String patrol, @Nullable String note, @Nullable Erased noteErased) {
 
-    private static Details of(CallOutDocument document, Shown shown) {
-      return new Details(
-          document.callOut(), document.requester(), shown.text(), shown.textErased());
+    private static Details of(PatrolDocument document, Shown shown) {
+      return new Details(document.patrol(), shown.text(), shown.textErased());
     }
 
     /** It must not end in a log, not even by accident. */
@@ -66,15 +62,15 @@ final class CallOutDetailsApi {
   @Needs("details.read")
   @GetMapping
   @ForPurpose
-  @Operation(summary = "Who asked, and their words, opened for this answer alone; it is recorded")
+  @Operation(summary = "The team's words, opened for this answer alone; it is recorded")
   Mono<ResponseEntity<Details>> one(
       @PathVariable String partnership,
-      @PathVariable String callOut,
+      @PathVariable String patrol,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
       Caller caller) {
     Consultation consultation = consultations.by(caller, partnership, query);
     return store
-        .find(consultation.reach(), callOut)
+        .find(consultation.reach(), patrol)
         .flatMap(
             found -> Words.show(consultation, found.kept()).map(shown -> Details.of(found, shown)))
         .map(Consultation::answer);

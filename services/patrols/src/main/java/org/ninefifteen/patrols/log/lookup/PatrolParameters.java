@@ -1,4 +1,4 @@
-package org.ninefifteen.patrols.log;
+package org.ninefifteen.patrols.log.lookup;
 
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 

@@ -1,14 +1,15 @@
-package org.ninefifteen.patrols.callouts;
+package org.ninefifteen.patrols.callouts.lookup;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.patrols.callouts.CallOutDocument;
 import org.ninefifteen.patrols.callouts.CallOutDocument.Status;
 import org.ninefifteen.patrols.callouts.model.Attendance;
 import org.ninefifteen.patrols.callouts.model.CancellationReason;
-import org.ninefifteen.patrols.model.Outcome;
+import org.ninefifteen.patrols.json.OutcomeCount;
 import org.ninefifteen.patrols.model.Place;
 import org.ninefifteen.patrols.model.Team;
 
@@ -35,26 +36,14 @@ record CallOutView(
     Instant recordedAt) {
 
   @Schema(name = "Attendance")
-  record Attended(Set<Team> teams, Instant attendedAt, List<Count> outcomes) {
+  record Attended(Set<Team> teams, Instant attendedAt, List<OutcomeCount> outcomes) {
 
     static @Nullable Attended of(@Nullable Attendance came) {
       return came == null
           ? null
-          : new Attended(
-              came.teams(),
-              came.at(),
-              came.outcomes().counts().entrySet().stream()
-                  .map(each -> new Count(each.getKey(), each.getValue()))
-                  .toList());
+          : new Attended(came.teams(), came.at(), OutcomeCount.of(came.outcomes()));
     }
   }
-
-  @Schema(name = "OutcomeCount")
-  record Count(Outcome outcome, int count) {}
-
-  /** What was done, in answer to who did it. */
-  @Schema(name = "CallOutReceipt")
-  record Receipt(String callOut, Status status) {}
 
   /** Latest first. */
   @Schema(name = "CallOutPage")

@@ -1,4 +1,4 @@
-package org.ninefifteen.patrols.log;
+package org.ninefifteen.patrols.callouts.lookup;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
@@ -15,6 +15,8 @@ import org.ninefifteen.kit.personal.details.ForPurpose;
 import org.ninefifteen.kit.personal.details.Shown;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
 import org.ninefifteen.patrols.Words;
+import org.ninefifteen.patrols.callouts.CallOutDocument;
+import org.ninefifteen.patrols.callouts.CallOutStore;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,17 +25,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The team's words, for whoever may read them and says what for. */
+/** Who asked for a patrol and in what words, for whoever may read it and says what for. */
 @RestController
 @RequestMapping(
-    path = "/partnerships/{partnership}/patrols/{patrol}/details",
+    path = "/partnerships/{partnership}/call-outs/{callOut}/details",
     produces = APPLICATION_JSON_VALUE)
-final class PatrolDetailsApi {
+final class CallOutDetailsApi {
 
-  private final PatrolStore store;
+  private final CallOutStore store;
   private final Consultations consultations;
 
-  PatrolDetailsApi(PatrolStore store, Consultations consultations) {
+  CallOutDetailsApi(CallOutStore store, Consultations consultations) {
     this.store = store;
     this.consultations = consultations;
   }
@@ -41,13 +43,19 @@ final class PatrolDetailsApi {
   /**
    * Of what was erased there is only when, and by which decision.
    *
-   * @param note the team's words
+   * @param requester a pseudonymous reference
+   * @param note the requester's words
    */
-  @Schema(name = "PatrolDetails")
-  record Details(String patrol, @Nullable String note, @Nullable Erased noteErased) {
+  @Schema(name = "CallOutDetails")
+  record Details(
+      String callOut,
+      @Nullable String requester,
+      @Nullable String note,
+      @Nullable Erased noteErased) {
 
-    private static Details of(PatrolDocument document, Shown shown) {
-      return new Details(document.patrol(), shown.text(), shown.textErased());
+    private static Details of(CallOutDocument document, Shown shown) {
+      return new Details(
+          document.callOut(), document.requester(), shown.text(), shown.textErased());
     }
 
     /** It must not end in a log, not even by accident. */
@@ -60,15 +68,15 @@ final class PatrolDetailsApi {
   @Needs("details.read")
   @GetMapping
   @ForPurpose
-  @Operation(summary = "The team's words, opened for this answer alone; it is recorded")
+  @Operation(summary = "Who asked, and their words, opened for this answer alone; it is recorded")
   Mono<ResponseEntity<Details>> one(
       @PathVariable String partnership,
-      @PathVariable String patrol,
+      @PathVariable String callOut,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
       Caller caller) {
     Consultation consultation = consultations.by(caller, partnership, query);
     return store
-        .find(consultation.reach(), patrol)
+        .find(consultation.reach(), callOut)
         .flatMap(
             found -> Words.show(consultation, found.kept()).map(shown -> Details.of(found, shown)))
         .map(Consultation::answer);

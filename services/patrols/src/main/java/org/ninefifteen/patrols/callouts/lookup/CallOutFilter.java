@@ -1,4 +1,4 @@
-package org.ninefifteen.patrols.callouts;
+package org.ninefifteen.patrols.callouts.lookup;
 
 import java.time.Instant;
 import java.time.ZoneId;

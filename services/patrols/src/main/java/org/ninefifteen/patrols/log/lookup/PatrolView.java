@@ -1,16 +1,17 @@
-package org.ninefifteen.patrols.log;
+package org.ninefifteen.patrols.log.lookup;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ninefifteen.patrols.log.model.Patrol;
+import org.ninefifteen.patrols.json.OutcomeCount;
+import org.ninefifteen.patrols.log.PatrolBodies.Visit;
+import org.ninefifteen.patrols.log.PatrolDocument;
+import org.ninefifteen.patrols.log.Receipt.Status;
 import org.ninefifteen.patrols.log.model.PatrolReason;
 import org.ninefifteen.patrols.log.model.WithdrawalReason;
-import org.ninefifteen.patrols.model.Outcome;
-import org.ninefifteen.patrols.model.Place;
+import org.ninefifteen.patrols.model.Outcomes;
 import org.ninefifteen.patrols.model.Team;
 
 /**
@@ -33,43 +34,11 @@ record PatrolView(
     Instant end,
     String month,
     List<Visit> places,
-    List<Count> outcomes,
+    List<OutcomeCount> outcomes,
     @Nullable String callOut,
     boolean hasDetails,
     @Nullable WithdrawalReason withdrawalReason,
     Instant recordedAt) {
-
-  /** Whether it counts. */
-  enum Status {
-    LOGGED,
-    WITHDRAWN;
-
-    static Status of(@Nullable WithdrawalReason withdrawn) {
-      return withdrawn == null ? LOGGED : WITHDRAWN;
-    }
-  }
-
-  @Schema(name = "Visit")
-  record Visit(Place place) {}
-
-  @Schema(name = "OutcomeCount")
-  record Count(Outcome outcome, int count) {
-
-    static List<Count> of(Map<Outcome, Integer> counts) {
-      return counts.entrySet().stream()
-          .map(each -> new Count(each.getKey(), each.getValue()))
-          .toList();
-    }
-  }
-
-  /** What was done, in answer to who did it. */
-  @Schema(name = "PatrolReceipt")
-  record Receipt(String patrol, Status status, String month) {
-
-    static Receipt of(Patrol patrol, String month) {
-      return new Receipt(patrol.id(), Status.of(patrol.withdrawn()), month);
-    }
-  }
 
   /** Latest start first. */
   @Schema(name = "PatrolPage")
@@ -88,7 +57,7 @@ record PatrolView(
         document.end(),
         document.month(),
         document.places().stream().map(Visit::new).toList(),
-        Count.of(document.outcomes()),
+        OutcomeCount.of(new Outcomes(document.outcomes())),
         document.callOut(),
         document.kept().isSomething(),
         document.withdrawalReason(),

@@ -1,4 +1,4 @@
-package org.ninefifteen.patrols.log;
+package org.ninefifteen.patrols.log.lookup;
 
 import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +20,7 @@ import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.PatrolsApplication;
+import org.ninefifteen.patrols.log.PatrolDocument;
 import org.ninefifteen.patrols.log.model.Counted;
 import org.ninefifteen.patrols.log.model.Patrol;
 import org.ninefifteen.patrols.log.model.PatrolCounts;

@@ -1,4 +1,4 @@
-package org.ninefifteen.patrols.log;
+package org.ninefifteen.patrols.log.lookup;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 

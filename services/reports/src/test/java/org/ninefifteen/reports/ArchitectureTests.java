@@ -13,13 +13,17 @@ class ArchitectureTests {
       Exceptions.none()
           .open(
               "Answers",
+              "CsvRows",
+              "ImportProperties",
+              "ImportStore",
               "Receipt",
               "ReportBodies",
               "ReportDocument",
               "ReportEventsV1",
               "ReportHistory",
               "ReportLog",
-              "ReportStore");
+              "ReportStore",
+              "RowPage");
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {

@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param zone where a date without a time zone was written
  */
 @ConfigurationProperties("reports.imports")
-record ImportProperties(
+public record ImportProperties(
     @DefaultValue("64MB") DataSize maxSize,
     @DefaultValue("500000") int maxRows,
     @DefaultValue("64KB") DataSize longestLine,
@@ -34,7 +34,7 @@ record ImportProperties(
     @DefaultValue("Europe/London") ZoneId zone,
     @DefaultValue Map<String, Profile> profiles) {
 
-  ImportProperties {
+  public ImportProperties {
     profiles = Map.copyOf(profiles);
   }
 }

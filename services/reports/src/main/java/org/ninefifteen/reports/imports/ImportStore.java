@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Keeps the imports and what became of their rows. */
 @Component
-final class ImportStore {
+public final class ImportStore {
 
   private static final String IMPORTS = "imports";
   private static final Sort NEWEST_FIRST = Sort.by("id").descending();
@@ -25,11 +25,11 @@ final class ImportStore {
     this.mongo = mongo;
   }
 
-  Mono<Import> save(Import run) {
+  public Mono<Import> save(Import run) {
     return mongo.save(run, IMPORTS);
   }
 
-  Mono<Void> save(List<RowPage> pages) {
+  public Mono<Void> save(List<RowPage> pages) {
     return Flux.fromIterable(pages).concatMap(mongo::save).then();
   }
 

@@ -8,15 +8,15 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A page of an import's results, all of them or those of one outcome: found by its name alone. */
 @Document("import-rows")
-record RowPage(String id, List<RowResult> rows) {
+public record RowPage(String id, List<RowResult> rows) {
 
-  static final int SIZE = 500;
+  public static final int SIZE = 500;
 
-  RowPage {
+  public RowPage {
     rows = List.copyOf(rows);
   }
 
-  static String id(String partnership, String run, @Nullable Outcome outcome, int page) {
+  public static String id(String partnership, String run, @Nullable Outcome outcome, int page) {
     String kind = outcome == null ? "all" : outcome.name();
     return "%s/%s/%s/%d".formatted(partnership, run, kind, page);
   }

@@ -1,4 +1,4 @@
-package org.ninefifteen.reports.imports;
+package org.ninefifteen.reports.imports.csv;
 
 import java.io.IOException;
 import java.io.Reader;

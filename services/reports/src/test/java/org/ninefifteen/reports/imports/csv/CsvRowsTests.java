@@ -1,4 +1,4 @@
-package org.ninefifteen.reports.imports;
+package org.ninefifteen.reports.imports.csv;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,9 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.ninefifteen.reports.imports.CsvRows.Broken;
-import org.ninefifteen.reports.imports.CsvRows.Next;
-import org.ninefifteen.reports.imports.CsvRows.Whole;
+import org.ninefifteen.reports.imports.csv.CsvRows.Broken;
+import org.ninefifteen.reports.imports.csv.CsvRows.Next;
+import org.ninefifteen.reports.imports.csv.CsvRows.Whole;
 
 class CsvRowsTests {
 

@@ -1,4 +1,4 @@
-package org.ninefifteen.reports.imports;
+package org.ninefifteen.reports.imports.intake;
 
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;

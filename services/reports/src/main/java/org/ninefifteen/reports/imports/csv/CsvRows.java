@@ -1,4 +1,4 @@
-package org.ninefifteen.reports.imports;
+package org.ninefifteen.reports.imports.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ninefifteen.reports.imports.Lines.Line;
+import org.ninefifteen.reports.imports.csv.Lines.Line;
 import org.ninefifteen.reports.imports.model.Fault;
 import org.ninefifteen.reports.imports.model.Row;
 
@@ -22,7 +22,7 @@ import org.ninefifteen.reports.imports.model.Row;
  * lines only where that makes it fit the header; otherwise its first line alone is broken, and
  * reading goes on with the second.
  */
-final class CsvRows {
+public final class CsvRows {
 
   private static final int LINES_OF_A_ROW = 50;
   private static final char QUOTE = '"';
@@ -34,20 +34,20 @@ final class CsvRows {
   private final Lines lines;
 
   /** A row, or the line where one should be and why there is none. */
-  sealed interface Next {}
+  public sealed interface Next {}
 
-  record Whole(Row row) implements Next {}
+  public record Whole(Row row) implements Next {}
 
-  record Broken(long line, Fault fault) implements Next {}
+  public record Broken(long line, Fault fault) implements Next {}
 
-  CsvRows(InputStream bytes, int longestLine) {
+  public CsvRows(InputStream bytes, int longestLine) {
     this.lines =
         new Lines(
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)), longestLine);
   }
 
   /** The header's cells; none where the file is empty or its first line is no row. */
-  Optional<List<String>> header() throws IOException {
+  public Optional<List<String>> header() throws IOException {
     Line first = lines.next();
     if (first == null || first.cut()) {
       return Optional.empty();
@@ -59,7 +59,7 @@ final class CsvRows {
   }
 
   /** The next row of that many cells, or none at the end; empty lines are no rows. */
-  @Nullable Next next(int width) throws IOException {
+  public @Nullable Next next(int width) throws IOException {
     Line first = lines.next();
     while (first != null && first.text().isBlank()) {
       first = lines.next();

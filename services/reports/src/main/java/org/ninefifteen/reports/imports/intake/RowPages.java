@@ -1,10 +1,11 @@
-package org.ninefifteen.reports.imports;
+package org.ninefifteen.reports.imports.intake;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.reports.imports.RowPage;
 import org.ninefifteen.reports.imports.model.Import;
 import org.ninefifteen.reports.imports.model.RowResult;
 import org.ninefifteen.reports.imports.model.RowResult.Outcome;

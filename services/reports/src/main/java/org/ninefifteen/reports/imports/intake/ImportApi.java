@@ -1,4 +1,4 @@
-package org.ninefifteen.reports.imports;
+package org.ninefifteen.reports.imports.intake;
 
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 
@@ -18,6 +18,7 @@ import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.kit.problem.Problems;
+import org.ninefifteen.reports.imports.ImportProperties;
 import org.ninefifteen.reports.imports.model.Import;
 import org.ninefifteen.reports.imports.model.Import.Order;
 import org.ninefifteen.reports.imports.model.Profile;

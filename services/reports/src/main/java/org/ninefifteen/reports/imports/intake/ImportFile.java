@@ -1,13 +1,15 @@
-package org.ninefifteen.reports.imports;
+package org.ninefifteen.reports.imports.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ninefifteen.reports.imports.CsvRows.Broken;
-import org.ninefifteen.reports.imports.CsvRows.Next;
-import org.ninefifteen.reports.imports.CsvRows.Whole;
+import org.ninefifteen.reports.imports.ImportProperties;
+import org.ninefifteen.reports.imports.csv.CsvRows;
+import org.ninefifteen.reports.imports.csv.CsvRows.Broken;
+import org.ninefifteen.reports.imports.csv.CsvRows.Next;
+import org.ninefifteen.reports.imports.csv.CsvRows.Whole;
 import org.ninefifteen.reports.imports.model.Header;
 import org.ninefifteen.reports.imports.model.Profile;
 import org.ninefifteen.reports.imports.model.Reading;

@@ -1,4 +1,4 @@
-package org.ninefifteen.reports.imports;
+package org.ninefifteen.reports.imports.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.reports.imports.RowPage;
 import org.ninefifteen.reports.imports.model.Import;
 import org.ninefifteen.reports.imports.model.Import.Order;
 import org.ninefifteen.reports.imports.model.RowResult;

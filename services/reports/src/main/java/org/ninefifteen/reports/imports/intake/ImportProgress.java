@@ -1,8 +1,9 @@
-package org.ninefifteen.reports.imports;
+package org.ninefifteen.reports.imports.intake;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.ninefifteen.reports.imports.RowPage;
 import org.ninefifteen.reports.imports.model.Import;
 import org.ninefifteen.reports.imports.model.Reading;
 import org.ninefifteen.reports.imports.model.RowResult;

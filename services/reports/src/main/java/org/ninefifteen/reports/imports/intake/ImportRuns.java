@@ -1,10 +1,12 @@
-package org.ninefifteen.reports.imports;
+package org.ninefifteen.reports.imports.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.ninefifteen.reports.imports.ImportProperties;
+import org.ninefifteen.reports.imports.ImportStore;
 import org.ninefifteen.reports.imports.model.Import;
 import org.ninefifteen.reports.imports.model.Profile;
 import org.ninefifteen.reports.imports.model.Reading;

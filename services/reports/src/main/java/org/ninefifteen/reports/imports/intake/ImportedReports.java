@@ -1,4 +1,4 @@
-package org.ninefifteen.reports.imports;
+package org.ninefifteen.reports.imports.intake;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.ninefifteen.reports.ReportHistory;
+import org.ninefifteen.reports.imports.ImportProperties;
 import org.ninefifteen.reports.imports.model.Import;
 import org.ninefifteen.reports.imports.model.Reading;
 import org.ninefifteen.reports.imports.model.Reading.Entry;

@@ -137,12 +137,10 @@ class AudienceIT {
     String contact = record(FOR_HOUSING);
     outreach.post("/contacts/" + contact + "/correction", CONTACT.formatted(""));
 
-    try (Heard heard = new Heard(parts, "hotspot-contacts")) {
-      assertThat(heard.of(contact, 2))
-          .extracting(Envelope::audience)
-          .allSatisfy(audience ->
-              assertThat(audience).containsExactly("medway-housing", "medway-outreach"));
-    }
+    assertThat(Heard.of(parts, contact, 2))
+        .extracting(Envelope::audience)
+        .allSatisfy(
+            audience -> assertThat(audience).containsExactly("medway-housing", "medway-outreach"));
   }
 
   /** Of ten thousand that are there and not for the caller, none is told from one that is not. */

@@ -68,7 +68,7 @@ class DetailsIT {
   void travelAsTheyAreStoredAndInClearNowhere() {
     String contact = record("person-2a", TOLD);
 
-    Envelope event = heard(contact, 1).getFirst();
+    Envelope event = Heard.of(parts, contact, 1).getFirst();
 
     String data = new String(event.data(), UTF_8);
     ContractSamples.of("hotspot-contacts", "contact-recorded.v1").assertConforms(event.data());
@@ -103,7 +103,7 @@ class DetailsIT {
     assertThat(details.text("person")).isEqualTo("person-4b");
     assertThat(details.body().path("details").propertyNames()).containsExactly("phone");
     assertThat(details.text("note")).isEqualTo("canary note");
-    Envelope event = heard(contact, 2).getLast();
+    Envelope event = Heard.of(parts, contact, 2).getLast();
     ContractSamples.ofType(event.type()).assertConforms(event.data());
     assertThat(new String(event.data(), UTF_8)).contains("\"sealed\"").doesNotContain("Text");
     assertThat(camden.post("/contacts/no|body/correction", body("person-4b", corrected)).status())
@@ -138,12 +138,6 @@ class DetailsIT {
 
   private Reply post(String person, String told) {
     return camden.post("/contacts", body(person, told));
-  }
-
-  private List<Envelope> heard(String contact, int many) {
-    try (Heard heard = new Heard(parts, "hotspot-contacts")) {
-      return heard.of(contact, many);
-    }
   }
 
   private static String body(String person, String told) {

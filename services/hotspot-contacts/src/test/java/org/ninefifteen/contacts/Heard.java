@@ -36,6 +36,13 @@ final class Heard implements AutoCloseable {
     consumer.seekToBeginning(all);
   }
 
+  /** The events that are told of a contact, once there are so many of them. */
+  static List<Envelope> of(Parts parts, String contact, int many) {
+    try (Heard heard = new Heard(parts, "hotspot-contacts")) {
+      return heard.of(contact, many);
+    }
+  }
+
   /** The events that are told of this, once there are so many of them. */
   List<Envelope> of(String subject, int many) {
     Predicate<Envelope> wanted = event -> event.subject().equals(subject);

@@ -133,14 +133,11 @@ class AudienceIT {
     assertThat(police.post(attendance, ATTENDANCE.formatted(now)).status()).isEqualTo(404);
     assertThat(wardens.post(attendance, ATTENDANCE.formatted(now)).status()).isEqualTo(200);
 
-    try (Heard heard = new Heard(parts, "patrols")) {
-      assertThat(heard.of(callOut, 2))
-          .extracting(Envelope::agency)
-          .containsExactly("medway-housing", "community-wardens");
-      assertThat(heard.of(callOut, 2))
-          .allSatisfy(event ->
-              assertThat(event.audience()).containsExactly("community-wardens", "medway-housing"));
-    }
+    assertThat(Heard.of(parts, callOut, 2))
+        .allSatisfy(event ->
+            assertThat(event.audience()).containsExactly("community-wardens", "medway-housing"))
+        .extracting(Envelope::agency)
+        .containsExactly("medway-housing", "community-wardens");
   }
 
   @Test

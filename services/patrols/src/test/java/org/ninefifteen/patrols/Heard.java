@@ -36,6 +36,13 @@ public final class Heard implements AutoCloseable {
     consumer.seekToBeginning(all);
   }
 
+  /** What the topic of patrols tells of this, once it is so much. */
+  public static List<Envelope> of(Parts parts, String subject, int many) {
+    try (Heard heard = new Heard(parts, "patrols")) {
+      return heard.of(subject, many);
+    }
+  }
+
   /** The events that are told of this, once there are so many of them. */
   public List<Envelope> of(String subject, int many) {
     Predicate<Envelope> wanted = event -> event.subject().equals(subject);

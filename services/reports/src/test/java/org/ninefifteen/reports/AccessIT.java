@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.testkit.access.AccessTable;
@@ -20,9 +16,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import tools.jackson.databind.JsonNode;
 
-/** Who sees which report, and who does not. */
+/** Who may do what with which report, and who may not. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"nine-fifteen.limits.per-second=100000", "nine-fifteen.limits.burst=100000"})
@@ -32,8 +27,6 @@ class AccessIT {
   private static final String REPORTS = "/partnerships/{partnership}/reports";
   private static final String REPORT = REPORTS + "/{report}";
   private static final String IMPORT = REPORTS + "/imports";
-  private static final int FOREIGN_IDS = 10_000;
-  private static final int AT_ONCE = 100;
 
   @Autowired ApplicationContext context;
   @LocalServerPort int port;
@@ -115,104 +108,5 @@ class AccessIT {
   private static String report(Whose whose, String more) {
     return Client.REPORT.replace(
         "\"agency\": \"kent-police\",", "\"agency\": \"%s\", %s".formatted(whose.agency(), more));
-  }
-
-  @Test
-  void showsAReportToItsAudienceAndToItsOwner() {
-    String report = received(housing, "medway-housing", "\"audience\": [\"kfrs-strood\"],");
-
-    assertThat(housing.get("medway/reports/" + report).statusCode()).isEqualTo(200);
-    assertThat(of("kfrs-strood").get("medway/reports/" + report).statusCode()).isEqualTo(200);
-    assertThat(police.get("medway/reports/" + report).statusCode()).isEqualTo(404);
-  }
-
-  @Test
-  void listsAndCountsOnlyWhatTheCallerSees() {
-    String place = "Weir Cottages";
-    received(housing, "medway-housing", "\"audience\": [\"kfrs-strood\"],", place);
-    received(housing, "medway-housing", "", place);
-
-    assertThat(listed(housing, place)).isEqualTo("2 of 2");
-    assertThat(listed(police, place)).isEqualTo("1 of 1");
-    assertThat(listed(of("kfrs-strood"), place)).isEqualTo("2 of 2");
-  }
-
-  private static String listed(Client client, String place) {
-    JsonNode page = Client.json(client.get("medway/reports?place=" + place.replace(" ", "%20")));
-    return page.get("items").size() + " of " + page.get("total").intValue();
-  }
-
-  @Test
-  void keepsTheWordsForThoseWhoMayReadDetails() {
-    String report = received(police, "kent-police", "");
-    Client plain = new Client(port, it -> it.agencies("kent-police").scopes("reports.read"));
-
-    String details = "medway/reports/" + report + "/details?purpose=COORDINATION";
-    assertThat(Client.json(police.get(details)).has("text")).isTrue();
-    assertThat(plain.get(details).statusCode()).isEqualTo(403);
-  }
-
-  @Test
-  void doesNothingInTheNameOfAnotherAgency() {
-    HttpResponse<String> response = police.post("medway/reports", report(Whose.OTHER_AGENCY, ""));
-
-    assertThat(response.statusCode()).isEqualTo(403);
-    assertThat(Client.json(response).get("type").stringValue())
-        .isEqualTo("urn:problem:not-your-agency");
-  }
-
-  /** Some are of another partnership, some kept from the caller, and some of nobody at all. */
-  @Test
-  void answersTenThousandForeignIdsAsOneThatIsNot() {
-    List<String> foreign = foreignIds();
-    String unknown = police.get("medway/reports/nobody").body();
-
-    for (int from = 0; from < FOREIGN_IDS; from += AT_ONCE) {
-      List<String> asked = asked(foreign, from);
-      List<CompletableFuture<HttpResponse<String>>> answers =
-          asked.stream().map(id -> police.getAsync("medway/reports/" + id)).toList();
-      for (int i = 0; i < asked.size(); i++) {
-        HttpResponse<String> answer = answers.get(i).join();
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body().replace(asked.get(i), "nobody")).isEqualTo(unknown);
-      }
-    }
-    for (String id : foreign.subList(0, 50)) {
-      assertThat(police.post("medway/reports/" + id + "/answer", "{}").statusCode()).isEqualTo(404);
-    }
-  }
-
-  private static List<String> asked(List<String> foreign, int from) {
-    List<String> asked = new ArrayList<>();
-    for (int i = from; i < from + AT_ONCE; i++) {
-      asked.add(i % 2 == 0 ? foreign.get(i / 2 % foreign.size()) : UUID.randomUUID().toString());
-    }
-    return asked;
-  }
-
-  private List<String> foreignIds() {
-    List<String> ids = new ArrayList<>();
-    for (int i = 0; i < 200; i++) {
-      ids.add(received(housing, "medway-housing", "\"audience\": [\"kfrs-strood\"],"));
-      ids.add(
-          Client.json(elsewhere.post("camden/reports", report(Whose.OTHER_PARTNERSHIP, "")))
-              .get("report")
-              .stringValue());
-    }
-    return ids;
-  }
-
-  private static String received(Client client, String agency, String more) {
-    return received(client, agency, more, "Mayford Estate, block C");
-  }
-
-  private static String received(Client client, String agency, String more, String place) {
-    String body =
-        Client.REPORT
-            .replace(
-                "\"agency\": \"kent-police\",", "\"agency\": \"%s\", %s".formatted(agency, more))
-            .replace("Mayford Estate, block C", place);
-    HttpResponse<String> answer = client.post("medway/reports", body);
-    return Client.json(answer).get("report").stringValue();
   }
 }

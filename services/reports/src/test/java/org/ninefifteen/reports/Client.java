@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -125,5 +126,18 @@ final class Client {
 
   static JsonNode json(HttpResponse<String> response) {
     return JSON.readTree(response.body());
+  }
+
+  /** What was found fault with. */
+  static List<String> fields(HttpResponse<String> refusal) {
+    return json(refusal)
+        .get("errors")
+        .valueStream()
+        .map(error -> error.get("field").stringValue())
+        .toList();
+  }
+
+  static String type(HttpResponse<String> refusal) {
+    return json(refusal).get("type").stringValue();
   }
 }

@@ -65,7 +65,7 @@ class ReportsApiIT {
       assertThat(response.statusCode()).isEqualTo(400);
       assertThat(response.headers().firstValue("content-type"))
           .contains("application/problem+json");
-      assertThat(fields(response))
+      assertThat(Client.fields(response))
           .containsExactlyInAnyOrder(
               "agency",
               "channel",
@@ -87,7 +87,8 @@ class ReportsApiIT {
 
     @Test
     void refusesWhatIsNoJson() {
-      assertThat(type(client.post("medway/reports", "{"))).isEqualTo("urn:problem:invalid-request");
+      assertThat(Client.type(client.post("medway/reports", "{")))
+          .isEqualTo("urn:problem:invalid-request");
     }
 
     @Test
@@ -95,67 +96,7 @@ class ReportsApiIT {
       HttpResponse<String> response = client.post("narnia/reports", Client.REPORT);
 
       assertThat(response.statusCode()).isEqualTo(404);
-      assertThat(type(response)).isEqualTo("urn:problem:unknown-partnership");
-    }
-  }
-
-  @Nested
-  class Repeating {
-
-    @Test
-    void givesTheSameAnswerToTheSameKey() {
-      HttpResponse<String> first = client.post("camden/reports", Client.REPORT, "repeat");
-
-      HttpResponse<String> second = client.post("camden/reports", Client.REPORT, "repeat");
-
-      assertThat(second.statusCode()).isEqualTo(first.statusCode());
-      assertThat(second.body()).isEqualTo(first.body());
-      assertThat(second.headers().firstValue("Location"))
-          .isEqualTo(first.headers().firstValue("Location"));
-    }
-
-    @Test
-    void hasOneEffectForManyAtOnce() {
-      List<CompletableFuture<HttpResponse<String>>> posts =
-          IntStream.range(0, 20)
-              .mapToObj(i -> client.postAsync("camden/reports", Client.REPORT, "at-once"))
-              .toList();
-
-      assertThat(posts.stream().map(post -> post.join().statusCode())).containsOnly(201);
-      assertThat(posts.stream().map(post -> post.join().body()).distinct()).hasSize(1);
-    }
-
-    @Test
-    void refusesAKeyThatCameWithAnotherBody() {
-      client.post("camden/reports", Client.REPORT, "reused");
-
-      HttpResponse<String> other =
-          client.post("camden/reports", Client.REPORT.replace("PHONE", "EMAIL"), "reused");
-
-      assertThat(other.statusCode()).isEqualTo(422);
-      assertThat(type(other)).isEqualTo("urn:problem:idempotency-key-reused");
-    }
-
-    @Test
-    void keepsTheKeysOfTwoAgenciesApart() {
-      HttpResponse<String> police = client.post("camden/reports", Client.REPORT, "shared");
-
-      HttpResponse<String> housing =
-          client.post(
-              "camden/reports", Client.REPORT.replace("kent-police", "medway-housing"), "shared");
-
-      assertThat(housing.statusCode()).isEqualTo(201);
-      assertThat(housing.body()).isNotEqualTo(police.body());
-    }
-
-    @Test
-    void answersAnActionAgainAlthoughItsStateNoLongerAllowsIt() {
-      String action = "medway/reports/" + client.received("medway") + "/withdrawal";
-      String body = "{\"agency\": \"kent-police\", \"reasonCode\": \"REPORTED_IN_ERROR\"}";
-      HttpResponse<String> first = client.post(action, body, "withdraw");
-
-      assertThat(client.post(action, body, "withdraw").body()).isEqualTo(first.body());
-      assertThat(client.post(action, body, "again").statusCode()).isEqualTo(409);
+      assertThat(Client.type(response)).isEqualTo("urn:problem:unknown-partnership");
     }
   }
 
@@ -184,7 +125,7 @@ class ReportsApiIT {
       HttpResponse<String> response = client.post("medway/reports/" + report + "/answer", HOUSING);
 
       assertThat(response.statusCode()).isEqualTo(409);
-      assertThat(type(response)).isEqualTo("urn:problem:report-not-triaged");
+      assertThat(Client.type(response)).isEqualTo("urn:problem:report-not-triaged");
     }
 
     @Test
@@ -197,8 +138,8 @@ class ReportsApiIT {
       HttpResponse<String> linked = link(last, middle);
 
       assertThat(Client.json(linked).get("incident").stringValue()).isEqualTo(head);
-      assertThat(type(link(head, last))).isEqualTo("urn:problem:report-links-in-a-circle");
-      assertThat(type(link(head, head))).isEqualTo("urn:problem:report-linked-to-itself");
+      assertThat(Client.type(link(head, last))).isEqualTo("urn:problem:report-links-in-a-circle");
+      assertThat(Client.type(link(head, head))).isEqualTo("urn:problem:report-linked-to-itself");
       assertThat(link(head, "nobody").statusCode()).isEqualTo(422);
     }
 
@@ -221,67 +162,6 @@ class ReportsApiIT {
     }
   }
 
-  @Nested
-  class Seeing {
-
-    @Test
-    void doesNotTellOtherPartnershipsThatAReportExists() {
-      String report = client.received("medway");
-
-      HttpResponse<String> other = client.get("camden/reports/" + report);
-      HttpResponse<String> unknown = client.get("camden/reports/nobody");
-
-      assertThat(other.statusCode()).isEqualTo(404);
-      assertThat(other.body().replace(report, "")).isEqualTo(unknown.body().replace("nobody", ""));
-    }
-
-    @Test
-    void listsNewestFirstAndWithoutTheWords() {
-      post("2019-03-01T10:00:00Z", "Oak Passage");
-      post("2019-03-03T10:00:00Z", "Oak Passage");
-      post("2019-03-02T10:00:00Z", "Oak Passage");
-
-      JsonNode page = Client.json(client.get("medway/reports?place=oak%20passage&size=2"));
-
-      assertThat(page.get("total").intValue()).isEqualTo(3);
-      assertThat(page.get("items").valueStream().map(each -> each.get("occurredAt").stringValue()))
-          .containsExactly("2019-03-03T10:00:00Z", "2019-03-02T10:00:00Z");
-      assertThat(page.get("items").get(0).has("text")).isFalse();
-    }
-
-    @Test
-    void filtersByEverythingAtOnce() {
-      post("2019-04-01T10:00:00Z", "Elm Passage");
-      post("2019-04-02T10:00:00Z", "Elm Passage");
-
-      JsonNode page =
-          Client.json(
-              client.get(
-                  "medway/reports?status=RECEIVED&agency=kent-police&place=elm"
-                      + "&since=2019-04-02T00:00:00Z&until=2019-04-03T00:00:00Z"));
-
-      assertThat(page.get("total").intValue()).isEqualTo(1);
-    }
-
-    @Test
-    void namesEachFaultyFilter() {
-      HttpResponse<String> response =
-          client.get("medway/reports?status=LOST&since=yesterday&incidentType=X&page=-1&size=999");
-
-      assertThat(response.statusCode()).isEqualTo(400);
-      assertThat(fields(response))
-          .containsExactly("status", "since", "incidentType", "page", "size");
-    }
-
-    private void post(String occurredAt, String place) {
-      client.post(
-          "medway/reports",
-          Client.REPORT
-              .replace("2019-02-18T22:40:00Z", occurredAt)
-              .replace("Mayford Estate, block C", place));
-    }
-  }
-
   @Test
   void describesItsBodies() {
     JsonNode api = Client.json(client.page("v3/api-docs"));
@@ -299,17 +179,5 @@ class ReportsApiIT {
         .contains("status", "place", "since")
         .doesNotContain("query");
     assertThat(api.at("/components/schemas/Receipt/properties").has("incident")).isTrue();
-  }
-
-  private static List<String> fields(HttpResponse<String> response) {
-    return Client.json(response)
-        .get("errors")
-        .valueStream()
-        .map(error -> error.get("field").stringValue())
-        .toList();
-  }
-
-  private static String type(HttpResponse<String> response) {
-    return Client.json(response).get("type").stringValue();
   }
 }

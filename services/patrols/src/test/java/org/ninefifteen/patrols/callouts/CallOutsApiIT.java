@@ -61,7 +61,7 @@ class CallOutsApiIT {
     String callOut = request("\"requester\": \"person-7f3a\", " + words);
     camden.post("/call-outs/" + callOut + "/attendance", ATTENDANCE);
 
-    List<Envelope> events = heard(callOut, 2);
+    List<Envelope> events = Heard.of(parts, callOut, 2);
 
     assertThat(events)
         .extracting(Envelope::type)
@@ -107,7 +107,7 @@ class CallOutsApiIT {
     assertThat(cancelled.text("status")).isEqualTo("CANCELLED");
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.problem()).isEqualTo("urn:problem:call-out-cancelled");
-    Envelope event = heard(callOut, 2).getLast();
+    Envelope event = Heard.of(parts, callOut, 2).getLast();
     assertThat(event.type()).endsWith("call-out-cancelled.v1");
     ContractSamples.ofType(event.type()).assertConforms(event.data());
   }
@@ -173,11 +173,5 @@ class CallOutsApiIT {
      "place": {"name": "Cumberland Market", "street": "Cumberland Market"}, %s}
     """
         .formatted(more);
-  }
-
-  private List<Envelope> heard(String callOut, int many) {
-    try (Heard heard = new Heard(parts, "patrols")) {
-      return heard.of(callOut, many);
-    }
   }
 }

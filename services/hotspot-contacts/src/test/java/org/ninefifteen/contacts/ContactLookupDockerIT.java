@@ -1,0 +1,6 @@
+package org.ninefifteen.contacts;
+
+import org.ninefifteen.testkit.parts.OnContainers;
+
+@OnContainers
+class ContactLookupDockerIT extends ContactLookupIT {}

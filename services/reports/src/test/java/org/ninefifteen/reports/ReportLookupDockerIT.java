@@ -1,0 +1,6 @@
+package org.ninefifteen.reports;
+
+import org.ninefifteen.testkit.parts.OnContainers;
+
+@OnContainers
+class ReportLookupDockerIT extends ReportLookupIT {}

@@ -1,6 +1,5 @@
 package org.ninefifteen.marac;
 
-import java.util.stream.Collectors;
 import org.ninefifteen.marac.model.Served;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,9 +20,6 @@ public class MaracApplication {
   /** Read once: a partnership that cannot be read keeps the service from starting. */
   @Bean
   Served served(MaracProperties properties) {
-    return new Served(
-        properties.partnerships().entrySet().stream()
-            .map(each -> each.getValue().partnership(each.getKey()))
-            .collect(Collectors.toUnmodifiableList()));
+    return properties.served();
   }
 }

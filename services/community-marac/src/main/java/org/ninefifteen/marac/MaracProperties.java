@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
 import java.util.Map;
+import org.ninefifteen.marac.model.Served;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -26,4 +27,13 @@ public record MaracProperties(
     @DefaultValue("PT1S") Duration tick,
     @DefaultValue("PT2S") Duration watchEvery,
     @DefaultValue("PT15S") Duration heartbeat,
-    @DefaultValue("500") @Min(1) int maxWatchers) {}
+    @DefaultValue("500") @Min(1) int maxWatchers) {
+
+  /** Whom this installation serves. */
+  public Served served() {
+    return new Served(
+        partnerships.entrySet().stream()
+            .map(each -> each.getValue().partnership(each.getKey()))
+            .toList());
+  }
+}

@@ -17,6 +17,8 @@ class ArchitectureTests {
               "FrozenAgenda",
               "IssueDocuments",
               "Progress",
+              "Archive",
+              "Rebuild",
               "Assembly",
               "Recall",
               "PeopleStore",
@@ -30,7 +32,7 @@ class ArchitectureTests {
               "SettledFeeds",
               "SignalsV1",
               "Reading")
-          .blocking("SignalConsumers");
+          .blocking("SignalConsumers", "Refolding", "Live", "Decisions", "Comparison");
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {

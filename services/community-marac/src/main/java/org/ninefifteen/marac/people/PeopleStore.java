@@ -51,12 +51,14 @@ public class PeopleStore {
         .map(Search::known);
   }
 
-  Mono<Void> join(Reach reach, Pair pair) {
+  /** They are one, whoever they were before. */
+  public Mono<Void> join(Reach reach, Pair pair) {
     return update(reach, pair.one(), addToSet(SAME, pair.other()))
         .then(update(reach, pair.other(), addToSet(SAME, pair.one())));
   }
 
-  Mono<Void> part(Reach reach, Pair pair) {
+  /** They are two again. */
+  public Mono<Void> part(Reach reach, Pair pair) {
     return update(reach, pair.one(), pull(SAME, pair.other()))
         .then(update(reach, pair.other(), pull(SAME, pair.one())));
   }

@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
  * to their issues. It may be run again at any point, by any instance, and ends the same.
  */
 @Component
-class Archive {
+public class Archive {
 
   private static final int AT_ONCE = 500;
   private static final int DUPLICATE_KEY = 11000;
@@ -38,7 +38,7 @@ class Archive {
     this.template = template;
   }
 
-  Mono<Void> follow(Agenda agenda) {
+  public Mono<Void> follow(Agenda agenda) {
     String call = agenda.call().date().toString();
     return Flux.fromIterable(agenda.signals())
         .map(SignalId::toString)

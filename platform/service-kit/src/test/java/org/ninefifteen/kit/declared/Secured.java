@@ -1,5 +1,6 @@
 package org.ninefifteen.kit.declared;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.ServerSocket;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.ninefifteen.testkit.EmbeddedBroker;
 
 /** A broker with the settings that are shipped, and certificates and passwords by what is. */
@@ -15,6 +17,12 @@ record Secured(EmbeddedBroker broker, Path secrets, Path administrator) implemen
 
   private static final Path DEPLOY = Path.of("..", "deploy").toAbsolutePath().normalize();
   private static final Path KAFKA = DEPLOY.resolve("kafka");
+
+  static boolean isPossible() {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Stream.of(path.split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "openssl")));
+  }
 
   static Secured start(Path folder) throws IOException, InterruptedException {
     Path secrets = made(folder.resolve("secrets"));

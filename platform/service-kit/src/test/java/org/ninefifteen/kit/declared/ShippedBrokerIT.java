@@ -16,9 +16,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who may do what on the broker that is shipped, by the settings that a service is given. */
+@EnabledIf(
+    value = "org.ninefifteen.kit.declared.Secured#isPossible",
+    disabledReason = "There is no openssl to make the certificates with.")
 class ShippedBrokerIT {
 
   @TempDir static Path folder;

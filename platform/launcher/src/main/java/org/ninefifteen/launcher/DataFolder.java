@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The one folder that everything is kept in, held by one launcher at a time, also over a kill. */
+/**
+ * The one folder that everything is kept in, held by one launcher at a time, also over a kill; or
+ * by the processes of one machine together.
+ */
 final class DataFolder implements AutoCloseable {
   private final Path path;
   private final FileChannel held;
@@ -18,12 +21,12 @@ final class DataFolder implements AutoCloseable {
     this.held = held;
   }
 
-  static DataFolder hold(Path path) {
+  static DataFolder hold(Path path, Parts parts) {
     var folder = path.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder.resolve("broker"));
       Files.createDirectories(folder.resolve("store"));
-      return new DataFolder(folder, lock(folder));
+      return new DataFolder(folder, lock(folder, !parts.isAll()));
     } catch (IOException e) {
       throw new CannotStart(
           "The folder "
@@ -33,11 +36,14 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static FileChannel lock(Path folder) throws IOException {
+  private static FileChannel lock(Path folder, boolean shared) throws IOException {
     var channel =
         FileChannel.open(
-            folder.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!locked(channel)) {
+            folder.resolve("launcher.lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
+    if (!locked(channel, shared)) {
       channel.close();
       throw new CannotStart(
           "Another launcher already uses the folder "
@@ -47,9 +53,9 @@ final class DataFolder implements AutoCloseable {
     return channel;
   }
 
-  private static boolean locked(FileChannel channel) throws IOException {
+  private static boolean locked(FileChannel channel, boolean shared) throws IOException {
     try {
-      return channel.tryLock() != null;
+      return channel.tryLock(0, Long.MAX_VALUE, shared) != null;
     } catch (OverlappingFileLockException e) {
       return false;
     }
@@ -71,8 +77,9 @@ final class DataFolder implements AutoCloseable {
     return path.resolve("identity");
   }
 
-  Path log() {
-    return path.resolve("launcher.log");
+  /** Processes that share the folder do not share a log. */
+  Path log(Parts parts) {
+    return path.resolve(parts.isAll() ? "launcher.log" : String.join("-", parts.words()) + ".log");
   }
 
   @Override

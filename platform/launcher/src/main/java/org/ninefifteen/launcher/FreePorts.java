@@ -11,11 +11,12 @@ import java.util.Map;
 final class FreePorts {
   private FreePorts() {}
 
-  /** Asked for 0, a port is any free one. */
+  /** Asked for 0, a port is any free one; where a neighbour listens nothing is looked at. */
   static Map<Port, Integer> of(Options options) {
     var found = new EnumMap<Port, Integer>(Port.class);
     for (var port : Port.values()) {
-      found.put(port, free(port, options.port(port)));
+      var number = options.port(port);
+      found.put(port, options.parts().listensAt(port) ? free(port, number) : number);
     }
     return found;
   }

@@ -14,25 +14,27 @@ final class Launch implements AutoCloseable {
 
   private final DataFolder folder;
   private final DemoMark mark;
+  private final Parts parts;
   private final boolean demoIsDue;
   private final SteppedClock demoClock = new SteppedClock();
   private final Machine machine;
   private final AgencyTokens tokens;
   private final Progress progress;
 
-  private Launch(DataFolder folder, Map<Port, Integer> ports, boolean empty, Progress progress) {
+  private Launch(DataFolder folder, Map<Port, Integer> ports, Options options, Progress progress) {
     this.folder = folder;
     this.mark = new DemoMark(folder.path());
-    this.demoIsDue = !empty && mark.isDue();
+    this.parts = options.parts();
+    this.demoIsDue = parts.isAll() && !options.empty() && mark.isDue();
     // A clock that can be stepped exists only where a demo is loaded.
-    this.machine = new Machine(ports, folder, demoIsDue ? demoClock : Clock.systemUTC());
+    this.machine = new Machine(ports, folder, parts, demoIsDue ? demoClock : Clock.systemUTC());
     this.tokens = machine.tokens();
     this.progress = progress;
   }
 
   static Launch prepare(Options options, Progress progress) {
-    var folder = DataFolder.hold(options.data());
-    return new Launch(folder, FreePorts.of(options), options.empty(), progress);
+    var folder = DataFolder.hold(options.data(), options.parts());
+    return new Launch(folder, FreePorts.of(options), options, progress);
   }
 
   Machine machine() {
@@ -54,13 +56,15 @@ final class Launch implements AutoCloseable {
       demo().load();
       mark.loaded();
     }
-    sayWhereToLook();
+    if (parts.isAll()) {
+      sayWhereToLook();
+    }
   }
 
   CannotStart unexpected(RuntimeException e) {
     LOG.error("The start failed", e);
     return new CannotStart(
-        "The start failed (%s); %s says more.".formatted(e.getMessage(), folder.log()), e);
+        "The start failed (%s); %s says more.".formatted(e.getMessage(), folder.log(parts)), e);
   }
 
   private Demo demo() {

@@ -8,6 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Launcher {
   private static final Duration PATIENCE_AT_END = Duration.ofMillis(4500);
 
+  /** What a part on its own was asked before is answered first. */
+  private static final Duration PATIENCE_OF_A_PART = Duration.ofSeconds(30);
+
   private Launcher() {}
 
   public static void main(String[] args) throws InterruptedException {
@@ -27,7 +30,9 @@ public final class Launcher {
   private static void run(Options options) throws InterruptedException {
     var launch = Launch.prepare(options, new Progress(System.out));
     var failed = new AtomicBoolean();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(launch, failed.get()), "end"));
+    var patience = options.parts().isAll() ? PATIENCE_AT_END : PATIENCE_OF_A_PART;
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> end(launch, patience, failed.get()), "end"));
     try {
       launch.start();
     } catch (RuntimeException e) {
@@ -38,9 +43,9 @@ public final class Launcher {
   }
 
   /** An interrupt is the ordinary way to end, so its exit code is 0. */
-  private static void end(Launch launch, boolean failed) {
+  private static void end(Launch launch, Duration patience, boolean failed) {
     var code = failed ? 1 : 0;
-    Watchdog.endAfter(PATIENCE_AT_END, code);
+    Watchdog.endAfter(patience, code);
     launch.close();
     Runtime.getRuntime().halt(code);
   }

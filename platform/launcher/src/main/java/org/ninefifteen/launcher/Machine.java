@@ -22,11 +22,13 @@ final class Machine implements AutoCloseable {
   private final Settings settings;
   private final DataFolder folder;
   private final Ground ground;
+  private final Parts parts;
   private final Clock clock;
   private final Queue<ConfigurableApplicationContext> contexts = new ConcurrentLinkedQueue<>();
 
-  Machine(Map<Port, Integer> ports, DataFolder folder, Clock clock) {
-    this.settings = new Settings(ports, folder);
+  Machine(Map<Port, Integer> ports, DataFolder folder, Parts parts, Clock clock) {
+    this.settings = new Settings(ports, folder, parts);
+    this.parts = parts;
     this.folder = folder;
     this.ground = new Ground(settings, folder);
     this.clock = clock;
@@ -36,13 +38,21 @@ final class Machine implements AutoCloseable {
    * The broker mostly waits for itself, and the publishers start without it: so they do meanwhile.
    */
   void start(Progress progress) {
-    var broker = CompletableFuture.runAsync(() -> progress.of("broker", ground::startBroker));
-    progress.of("store", ground::startStore);
+    var broker =
+        CompletableFuture.runAsync(() -> startIfHere(Parts.BROKER, ground::startBroker, progress));
+    startIfHere(Parts.STORE, ground::startStore, progress);
     for (var service : Service.values()) {
       if (service == Service.COMMUNITY_MARAC) {
         broker.join();
       }
-      progress.of(service.word(), () -> start(service));
+      startIfHere(service.word(), () -> start(service), progress);
+    }
+    broker.join();
+  }
+
+  private void startIfHere(String part, Runnable step, Progress progress) {
+    if (parts.has(part)) {
+      progress.of(part, step);
     }
   }
 
@@ -51,7 +61,8 @@ final class Machine implements AutoCloseable {
       contexts.add(run(service));
     } catch (RuntimeException e) {
       throw new CannotStart(
-          "The service %s did not start; %s says why.".formatted(service.word(), folder.log()), e);
+          "The service %s did not start; %s says why.".formatted(service.word(), folder.log(parts)),
+          e);
     }
   }
 

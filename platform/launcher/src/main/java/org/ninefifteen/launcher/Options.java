@@ -5,15 +5,19 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the person at the keyboard asked for. */
-record Options(boolean help, boolean empty, Path data, Map<Port, Integer> ports) {
+record Options(boolean help, boolean empty, Path data, Parts parts, Map<Port, Integer> ports) {
   static final String HELP =
       """
       Starts Nine Fifteen on this machine: broker, store, identity, five services and the console.
 
         --empty          load no demo partnership
         --data=FOLDER    where everything is kept (default: data)
+        --only=PARTS     these parts alone, the others being processes of their own with the same
+                         folder and ports, and no demo; one or several of
+                         %s
         --port.NAME=N    another port; the names and their defaults are:
       %s
         --help           show this
@@ -22,7 +26,7 @@ record Options(boolean help, boolean empty, Path data, Map<Port, Integer> ports)
       secrets of the agencies' systems are made for FOLDER and kept in FOLDER/identity/secrets.txt.
       Ctrl-C ends it. What the services log is in FOLDER/launcher.log.
       """
-          .formatted(portList());
+          .formatted(Parts.list(), portList());
 
   Options {
     ports = Map.copyOf(ports);
@@ -35,22 +39,33 @@ record Options(boolean help, boolean empty, Path data, Map<Port, Integer> ports)
   static Options of(String... args) {
     var said = List.of(args);
     return new Options(
-        said.contains("--help"), said.contains("--empty"), dataOf(said), portsOf(said));
+        said.contains("--help"),
+        said.contains("--empty"),
+        dataOf(said),
+        partsOf(said),
+        portsOf(said));
   }
 
   private static Path dataOf(List<String> said) {
+    return value(said, "--data=").map(Path::of).orElse(Path.of("data"));
+  }
+
+  private static Parts partsOf(List<String> said) {
+    return value(said, "--only=").map(Parts::of).orElse(Parts.ALL);
+  }
+
+  private static Optional<String> value(List<String> said, String option) {
     return said.stream()
-        .filter(each -> each.startsWith("--data="))
-        .map(each -> Path.of(each.substring("--data=".length())))
-        .findFirst()
-        .orElse(Path.of("data"));
+        .filter(each -> each.startsWith(option))
+        .map(each -> each.substring(option.length()))
+        .findFirst();
   }
 
   private static Map<Port, Integer> portsOf(List<String> said) {
     var ports = new EnumMap<Port, Integer>(Port.class);
     for (var each : said) {
       switch (each.split("=", 2)[0]) {
-        case "--help", "--empty", "--data" -> {}
+        case "--help", "--empty", "--data", "--only" -> {}
         default -> ports.put(portOf(each), numberOf(each));
       }
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.ninefifteen.identity.secrets.ClearSecrets;
 
 /** What each context is told: all of them share one class path, and none of them its settings. */
-record Settings(Map<Port, Integer> ports, DataFolder folder) {
+record Settings(Map<Port, Integer> ports, DataFolder folder, Parts parts) {
   /** The console's style sheets lie on everybody's class path. */
   private static final String NO_PAGES = "--spring.web.resources.add-mappings=false";
 
@@ -32,6 +32,7 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
             .formatted(number(Port.MONGODB), service.database()));
     settings.add("--" + OwnParts.SETTING + "=" + String.join(",", Foreign.to(service)));
     settings.addAll(particular(service));
+    settings.addAll(end());
     return settings.toArray(String[]::new);
   }
 
@@ -43,12 +44,17 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
     };
   }
 
+  /** A part on its own is followed by another instance, and answers first what it was asked. */
+  private List<String> end() {
+    return parts.isAll()
+        // An open page with live updates would hold a graceful end for its whole grace.
+        ? List.of("--server.shutdown=immediate", "--spring.lifecycle.timeout-per-shutdown-phase=2s")
+        : List.of();
+  }
+
   private List<String> shared() {
     return List.of(
         "--server.address=127.0.0.1",
-        // An open page with live updates would hold a graceful end for its whole grace.
-        "--server.shutdown=immediate",
-        "--spring.lifecycle.timeout-per-shutdown-phase=2s",
         "--spring.kafka.bootstrap-servers=127.0.0.1:" + number(Port.KAFKA),
         "--nine-fifteen.access-log.key-file=" + folder.path().resolve("access-log.key"),
         "--nine-fifteen.access-log.create-key=true",
@@ -56,7 +62,7 @@ record Settings(Map<Port, Integer> ports, DataFolder folder) {
         "--nine-fifteen.personal.create-keyset=true",
         "--nine-fifteen.personal.store-uri=mongodb://127.0.0.1:%d/subjects"
             .formatted(number(Port.MONGODB)),
-        "--logging.file.name=" + folder.log(),
+        "--logging.file.name=" + folder.log(parts),
         "--logging.threshold.console=OFF",
         "--logging.level.org.apache.kafka=ERROR",
         "--logging.level.kafka=ERROR",

@@ -14,13 +14,13 @@ class DataFolderTests {
 
   @Test
   void isHeldByOneLauncherAtATime() {
-    try (var first = DataFolder.hold(folder)) {
+    try (var first = DataFolder.hold(folder, Parts.ALL)) {
       assertThatExceptionOfType(CannotStart.class)
-          .isThrownBy(() -> DataFolder.hold(folder))
+          .isThrownBy(() -> DataFolder.hold(folder, Parts.ALL))
           .withMessageStartingWith("Another launcher already uses the folder " + first.path());
     }
 
-    assertThatCode(() -> DataFolder.hold(folder).close()).doesNotThrowAnyException();
+    assertThatCode(() -> DataFolder.hold(folder, Parts.ALL).close()).doesNotThrowAnyException();
   }
 
   /** A file in the way, since rights mean nothing to a test that runs as root. */
@@ -29,7 +29,7 @@ class DataFolderTests {
     var file = Files.createFile(folder.resolve("taken"));
 
     assertThatExceptionOfType(CannotStart.class)
-        .isThrownBy(() -> DataFolder.hold(file))
+        .isThrownBy(() -> DataFolder.hold(file, Parts.ALL))
         .withMessage(
             "The folder %s cannot be written: change its rights, or choose another with --data=FOLDER."
                 .formatted(file));

@@ -30,6 +30,25 @@ class OptionsTests {
     assertThat(options.port(Port.HOTSPOT_CONTACTS)).isEqualTo(9083);
   }
 
+  @Test
+  void aPartOnItsOwnListensWhereItIsAskedToAndNowhereElse() {
+    var parts = Options.of("--only=broker,reports").parts();
+
+    assertThat(parts.has("reports")).isTrue();
+    assertThat(parts.listensAt(Port.KAFKA)).isTrue();
+    assertThat(parts.listensAt(Port.MONGODB)).isFalse();
+    assertThat(parts.listensAt(Port.PATROLS)).isFalse();
+    assertThat(Options.of().parts().listensAt(Port.MONGODB)).isTrue();
+  }
+
+  @Test
+  void namesThePartThatThereIsNot() {
+    assertThatExceptionOfType(CannotStart.class)
+        .isThrownBy(() -> Options.of("--only=reports,marac"))
+        .withMessageContaining("no part marac")
+        .withMessageContaining("community-marac");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"--emtpy", "--port.consol=80", "--port.console=many", "--port.kafka=70000"})

@@ -14,7 +14,7 @@ class RefusalE2E {
 
   @Test
   void aSecondLauncherOnTheSameFolderSaysSoAndEnds() throws InterruptedException {
-    try (var held = DataFolder.hold(folder.resolve("data"));
+    try (var held = DataFolder.hold(folder.resolve("data"), Parts.ALL);
         var second = Child.start(folder.resolve("second.out"), List.of("--data=" + held.path()))) {
 
       assertThat(second.exit(Duration.ofSeconds(30))).isEqualTo(1);

@@ -1,0 +1,29 @@
+package org.ninefifteen.faults;
+
+import java.time.Duration;
+
+/** How long a test goes on: minutes in every build, hours when somebody asks for it. */
+enum Form {
+  SHORT,
+  LONG;
+
+  static final Form ASKED_FOR = "long".equals(System.getProperty("faults")) ? LONG : SHORT;
+
+  /** A build shares its machine with whatever else it does: there a time is no more than told. */
+  Duration inTime(Duration limit) {
+    return this == LONG ? limit : Duration.ofMinutes(5);
+  }
+
+  /** How many of so many a busy machine may send away that nothing has happened to. */
+  long refusals(int of) {
+    return this == LONG ? 0 : of / 50;
+  }
+
+  int of(int inShort, int inLong) {
+    return this == LONG ? inLong : inShort;
+  }
+
+  Duration of(Duration inShort, Duration inLong) {
+    return this == LONG ? inLong : inShort;
+  }
+}

@@ -1,0 +1,75 @@
+package org.ninefifteen.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ninefifteen.faults.fleet.Fleet;
+
+@ExtendWith(OneFleet.class)
+class KilledE2E {
+  private static final int PER_SECOND = 80;
+
+  @Test
+  void aServiceThatIsKilledAtAnyInstantLosesNothingAndDoublesNothing(World world)
+      throws InterruptedException {
+    killed(world, "services", Fleet.SERVICES, World.FORM.of(1, 50));
+  }
+
+  @Test
+  void neitherDoesABrokerOrAStore(World world) throws InterruptedException {
+    killed(world, "ground", List.of(Fleet.BROKER, Fleet.STORE), World.FORM.of(1, 20));
+  }
+
+  private static void killed(World world, String run, List<String> parts, int times)
+      throws InterruptedException {
+    var random = world.random(run);
+    var agencies = world.agencies();
+    int accepted;
+    try (var load = world.load(agencies, run, Integer.MAX_VALUE, PER_SECOND)) {
+      for (var part : order(parts, times, random)) {
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(1500));
+        world.fleet().part(part).kill();
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(300));
+        world.fleet().part(part).start();
+        // In the short form all of them are away together.
+        if (World.FORM == Form.LONG && random.nextInt(4) > 0) {
+          world.fleet().part(part).awaitReady();
+        }
+      }
+      parts.forEach(each -> world.fleet().part(each).awaitReady());
+      load.awaitAccepted(World.FORM.of(500, 100_000));
+      accepted = load.end();
+    }
+    var late = world.awaitAll();
+    var proof = world.prove();
+
+    assertThat(agencies.answers().surprises()).isEmpty();
+    Results.of(
+        "kill -9 of " + String.join(", ", new TreeSet<>(parts)),
+        "%d each, %,d events".formatted(times, accepted),
+        "0 lost, 0 twice; agenda as counted; %d resent, %s; all on it %.1f s after the last"
+            .formatted(proof.resends(), agencies.answers().counts(), seconds(late)),
+        world);
+  }
+
+  private static List<String> order(List<String> parts, int times, Random random) {
+    var order = new ArrayList<String>();
+    for (int i = 0; i < times; i++) {
+      order.addAll(parts);
+    }
+    Collections.shuffle(order, random);
+    return order;
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toMillis() / 1e3;
+  }
+}

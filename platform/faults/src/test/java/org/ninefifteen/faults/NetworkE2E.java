@@ -1,0 +1,104 @@
+package org.ninefifteen.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ninefifteen.faults.fleet.Fleet;
+import org.ninefifteen.faults.fleet.Part;
+import org.ninefifteen.faults.fleet.Wire;
+
+/** The network between any service and the broker or the store: slow, still, mute, cut. */
+@ExtendWith(OneFleet.class)
+class NetworkE2E {
+  private static final int LONGEST_MS = World.FORM.of(2500, 12_000);
+
+  /** Pools and tick-overs come and go; what piles up does not. */
+  private static final long MORE_THREADS = 12;
+
+  @Test
+  void aBadNetworkLosesNothingAndPilesNothingUp(World world) throws InterruptedException {
+    var random = world.random("network");
+    var agencies = world.agencies();
+    int schedules = World.FORM.of(3, 30);
+    var threads = each(world, Part::threads);
+    var memory = each(world, Part::memory);
+    int accepted;
+    try (var load = world.load(agencies, "network", Integer.MAX_VALUE, 60)) {
+      for (int i = 0; i < schedules; i++) {
+        schedule(world, random);
+      }
+      accepted = load.end();
+    }
+    var late = world.awaitAll();
+    world.prove();
+    var threadsAfter = each(world, Part::threads);
+
+    assertThat(agencies.answers().surprises()).isEmpty();
+    assertThat(threadsAfter)
+        .allSatisfy((service, count) ->
+            assertThat(count)
+                .as(service)
+                .isLessThanOrEqualTo(threads.getOrDefault(service, 0L) + MORE_THREADS));
+    Results.of(
+        "slow or cut network",
+        "%d schedules, %,d events".formatted(schedules, accepted),
+        "0 lost, 0 twice; agenda as counted %.1f s after; threads %s → %s; MiB %s → %s; %s"
+            .formatted(
+                late.toMillis() / 1e3,
+                threads.values(),
+                threadsAfter.values(),
+                memory.values(),
+                each(world, Part::memory).values(),
+                agencies.answers().counts()),
+        world);
+  }
+
+  /** Three wires at once go bad, and one after the other is mended, or breaks first. */
+  private static void schedule(World world, Random random) throws InterruptedException {
+    var bad = random.ints(3, 0, 2 * Fleet.SERVICES.size()).mapToObj(n -> wire(world, n)).toList();
+    for (var wire : bad) {
+      spoil(wire, random);
+      TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MS / 4));
+    }
+    for (var wire : bad) {
+      TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MS));
+      if (random.nextBoolean()) {
+        wire.become(Wire.State.CUT);
+      }
+      wire.become(Wire.State.OPEN);
+    }
+  }
+
+  private static Wire wire(World world, int n) {
+    var service = Fleet.SERVICES.get(n / 2);
+    return n % 2 == 0 ? world.fleet().brokerWire(service) : world.fleet().storeWire(service);
+  }
+
+  private static void spoil(Wire wire, Random random) {
+    switch (random.nextInt(4)) {
+      case 0 -> wire.slow(Duration.ofMillis(20 + random.nextInt(280)));
+      case 1 -> wire.become(Wire.State.STILL);
+      case 2 -> wire.become(Wire.State.MUTE);
+      default -> wire.become(Wire.State.CUT);
+    }
+  }
+
+  private static Map<String, Long> each(World world, ToLongFunction<Part> of) {
+    return Fleet.SERVICES.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                each -> of.applyAsLong(world.fleet().part(each)),
+                (a, b) -> a,
+                TreeMap::new));
+  }
+}

@@ -1,0 +1,38 @@
+package org.ninefifteen.faults.fleet;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Where everything listens: the parts, the broker's door for each service, and the wires. */
+final class Addresses {
+  private final Ports free = Ports.find(120);
+  private final Map<String, Integer> found = new ConcurrentHashMap<>();
+
+  /** The same each time. */
+  int of(String part) {
+    return found.computeIfAbsent(part, key -> free.next());
+  }
+
+  /** Where the broker awaits this service. */
+  int door(String service) {
+    return of(service + " door");
+  }
+
+  int brokerWire(String service) {
+    return of(service + " to broker");
+  }
+
+  int storeWire(String service) {
+    return of(service + " to store");
+  }
+
+  int another() {
+    return free.next();
+  }
+
+  /** From here on the part is found at another port. */
+  void move(String part, int port) {
+    Objects.requireNonNull(found.replace(part, port), part);
+  }
+}

@@ -1,0 +1,43 @@
+package org.ninefifteen.faults.fleet;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How a process is started: with this JVM's class path, small, and quick to start. */
+record Java(List<String> flags, String classPath) {
+  static final String ALL = System.getProperty("java.class.path");
+
+  /** Without what this module adds: then all of it is jars, as class-data sharing wants them. */
+  static final String SERVICES =
+      Arrays.stream(ALL.split(File.pathSeparator, -1))
+          .filter(each -> !each.contains("faults" + File.separator + "target"))
+          .collect(Collectors.joining(File.pathSeparator));
+
+  Java {
+    flags = List.copyOf(flags);
+  }
+
+  static Java with(String heap, String classPath) {
+    return new Java(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xss512k",
+            "-Xmx" + heap,
+            "--enable-native-access=ALL-UNNAMED"),
+        classPath);
+  }
+
+  List<String> command(String main, List<String> arguments) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.addAll(List.of("-cp", classPath, main));
+    command.addAll(arguments);
+    return command;
+  }
+}

@@ -1,0 +1,131 @@
+package org.ninefifteen.faults.fleet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+/** A process of the machine, which can be killed, held still, ended and started again. */
+public final class Part implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final String name;
+  private final List<String> command;
+  private final Path folder;
+  private int starts;
+  private long began;
+  private @Nullable Process process;
+
+  Part(String name, List<String> command, Path folder) {
+    this.name = name;
+    this.command = List.copyOf(command);
+    this.folder = folder;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** What it says goes to a file of its own for each start. */
+  public Part start() {
+    starts++;
+    began = System.nanoTime();
+    try {
+      process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(out().toFile())
+              .start();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How long it took from its start. */
+  public Duration awaitReady() {
+    Awaitility.await(name)
+        .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(50))
+        .until(this::isReady);
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  private boolean isReady() throws IOException {
+    var said = Files.readString(out());
+    if (!process().isAlive()) {
+      throw new AssertionError(name + " ended while it was awaited:\n" + said);
+    }
+    return said.contains("Ready after");
+  }
+
+  /** As the kernel does it: no hook runs. */
+  public void kill() throws InterruptedException {
+    process().destroyForcibly().waitFor();
+  }
+
+  /** As an orchestrator asks for it; the exit code. */
+  public int end(Duration patience) throws InterruptedException {
+    process().destroy();
+    if (!process().waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new AssertionError(name + " still runs after " + patience);
+    }
+    return process().exitValue();
+  }
+
+  /** It keeps its connections and says nothing, as a machine does that swaps. */
+  public void holdStill() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  public void goOn() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + signal, Long.toString(process().pid())).start().waitFor();
+  }
+
+  /** Resident, in MiB; where there is no {@code /proc}, nothing. */
+  public long memory() {
+    return status("VmRSS:") / 1024;
+  }
+
+  public long threads() {
+    return status("Threads:");
+  }
+
+  private long status(String field) {
+    try (var lines = Files.lines(Path.of("/proc/" + process().pid() + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith(field))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private Path out() {
+    return folder.resolve(name + "-" + starts + ".out");
+  }
+
+  private Process process() {
+    return Objects.requireNonNull(process, () -> name + " has not been started");
+  }
+
+  @Override
+  public void close() {
+    if (process != null) {
+      process.destroyForcibly();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.ninefifteen.faults.proof;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ninefifteen.launcher.tokens.AgencyTokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The agendas as the team sees them that prepares the call. */
+public final class Seen {
+  private static final int PAGE = 500;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String url;
+  private final AgencyTokens tokens;
+
+  public Seen(String url, AgencyTokens tokens) {
+    this.url = url;
+    this.tokens = tokens;
+  }
+
+  /** What stands together, on the agenda or left off. */
+  public record Matter(String title, List<String> signals, int reports, boolean isItem) {}
+
+  public long signals(LocalDate call) {
+    return get("/" + call).at("/counts/signals").asLong();
+  }
+
+  public List<Matter> matters(LocalDate call) {
+    var matters = new ArrayList<Matter>();
+    get("/" + call).path("items").forEach(item -> matters.add(matter(item, true)));
+    for (int page = 0; ; page++) {
+      var left = get("/%s/left-off?page=%d&size=%d".formatted(call, page, PAGE));
+      left.path("items").forEach(each -> matters.add(matter(each, false)));
+      if ((page + 1L) * PAGE >= left.path("total").asLong()) {
+        return matters;
+      }
+    }
+  }
+
+  private static Matter matter(JsonNode json, boolean isItem) {
+    return new Matter(
+        json.path("title").asString(),
+        strings(json.path("signals")).toList(),
+        json.at("/fresh/reports").asInt(),
+        isItem);
+  }
+
+  private static Stream<String> strings(JsonNode array) {
+    return array.valueStream().map(JsonNode::asString);
+  }
+
+  /** As it came. */
+  public String text(String path) {
+    var answer = ask(path);
+    if (answer.statusCode() != 200) {
+      throw new NotShown(answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
+  public int status(LocalDate call) {
+    return ask("/" + call).statusCode();
+  }
+
+  private JsonNode get(String path) {
+    return JsonMapper.shared().readTree(text(path));
+  }
+
+  private HttpResponse<String> ask(String path) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url + "/partnerships/medway/agendas" + path))
+            .timeout(Duration.ofSeconds(60))
+            .header("Authorization", tokens.bearerOfTeam("medway"))
+            .build();
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new NotShown(String.valueOf(e.getMessage()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NotShown("interrupted");
+    }
+  }
+
+  /** Asked again a moment later it may be. */
+  public static final class NotShown extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotShown(String why) {
+      super(why);
+    }
+  }
+}

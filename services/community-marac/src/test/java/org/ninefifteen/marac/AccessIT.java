@@ -1,5 +1,6 @@
 package org.ninefifteen.marac;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.ninefifteen.marac.agenda.model.Given.MAYFORD;
 import static org.ninefifteen.marac.agenda.model.Given.NOWHERE;
 import static org.ninefifteen.marac.agenda.model.Given.evening;
@@ -10,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.kit.personal.Matching;
 import org.ninefifteen.kit.personal.Sealer;
@@ -29,6 +32,9 @@ import org.ninefifteen.testkit.access.Whose;
 import org.ninefifteen.testkit.identity.TokenSpec;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
 
 /** Every endpoint as everybody: the page says who gets what. */
 @WithParts(topics = {"reports", "patrols", "hotspot-contacts", "cctv-inventory", "community-marac"})
@@ -37,8 +43,16 @@ class AccessIT {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String PERSON = "POST /partnerships/{partnership}/people/{person}";
 
+  private static final String PARKED = "POST /partnerships/{partnership}/parked-records/{record}";
+
+  /** As it stands in JSON. */
+  private static final String PARKED_BODY =
+      "{\\\"report\\\": \\\"r-1\\\", \\\"place\\\": {\\\"name\\\": \\\"Gate Lane\\\","
+          + " \\\"precision\\\": \\\"STREET\\\"}}";
+
   private final SteppedClock clock = new SteppedClock("2019-02-19T09:10:00Z");
   private int people;
+  private int parked;
 
   @Test
   void isAsThePageSays(Parts parts) throws IOException {
@@ -58,7 +72,10 @@ class AccessIT {
           .thing("person", whose -> person(marac, whose))
           .thing("other", whose -> person(marac, whose))
           .thing("erasure", whose -> decided(marac, whose, "erasures", "SUBJECT-REQUEST"))
+          .thing("record", whose -> parked(marac, whose))
           .thing("hold", whose -> decided(marac, whose, "holds", "LITIGATION"))
+          .order(PARKED + "/repair", whose -> Order.json("{\"body\": \"" + PARKED_BODY + "\"}"))
+          .order(PARKED + "/discard", whose -> reason("sent again"))
           .order(PERSON + "/erasures", whose -> reason("SUBJECT-REQUEST"))
           .order(PERSON + "/holds", whose -> reason("LITIGATION"))
           .order(PERSON + "/matches/{other}/withdrawal", whose -> confirmed(marac, whose))
@@ -100,6 +117,37 @@ class AccessIT {
 
   private static String named(int number) {
     return "person-%04d".formatted(number);
+  }
+
+  /** One that could be taken in by now, so that it can be sent; new each time, since it changes. */
+  private String parked(Running marac, Whose whose) {
+    Map<String, String> headers =
+        Map.ofEntries(
+            Map.entry("ce_specversion", "1.0"),
+            Map.entry("ce_id", "parked-" + ++parked),
+            Map.entry("ce_source", "/partnerships/" + whose.partnership() + "/reports"),
+            Map.entry("ce_type", "org.ninefifteen.reports.report-answered.v1"),
+            Map.entry("ce_subject", "r-1"),
+            Map.entry("ce_time", "2019-02-18T20:00:00Z"),
+            Map.entry("ce_recordedtime", "2019-02-18T20:00:00Z"),
+            Map.entry("ce_partnership", whose.partnership()),
+            Map.entry("ce_agency", whose.agency()),
+            Map.entry("ce_audience", whose.agency()),
+            Map.entry("ce_marking", "OFFICIAL"));
+    byte[] body = PARKED_BODY.replace("\\", "").getBytes(UTF_8);
+    var record =
+        new ConsumerRecord<byte[], byte[]>("reports.parked", 0, 1_000 + parked, null, body);
+    headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+    marac
+        .<Consumer<Message<List<byte[]>>>>bean("parkings")
+        .accept(
+            MessageBuilder.withPayload(List.of(body))
+                .setHeader(KafkaHeaders.RAW_DATA, List.of(record))
+                .build());
+    return as(marac, whose, it -> it.roles("operator"))
+        .get("/partnerships/" + whose.partnership() + "/parked-records?size=1")
+        .at("/items/0/record")
+        .asString("none");
   }
 
   /** About the person who was named last. */

@@ -32,7 +32,8 @@ class ArchitectureTests {
               "SettledFeeds",
               "SignalsV1",
               "Reading")
-          .blocking("SignalConsumers", "Refolding", "Live", "Decisions", "Comparison");
+          .blocking(
+              "SignalConsumers", "ParkedConsumer", "Refolding", "Live", "Decisions", "Comparison");
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {

@@ -29,6 +29,7 @@ class FuzzIT {
 
   private static final String ERASURES =
       "POST /partnerships/{partnership}/people/{person}/erasures";
+  private static final String PARKED = "POST /partnerships/{partnership}/parked-records/{record}";
   private static final String HOLDS = "POST /partnerships/{partnership}/people/{person}/holds";
 
   private final Clock clock = Clock.fixed(Instant.parse("2019-02-19T09:10:00Z"), ZoneOffset.UTC);
@@ -53,9 +54,12 @@ class FuzzIT {
               "holds.manage",
               "retention.read",
               "details.read",
+              "operate",
               "log.read",
               "log.read-own")
           .sample(ERASURES, "{\"reason\": \"SUBJECT-REQUEST\"}")
+          .sample(PARKED + "/repair", "{\"attributes\": {\"ce_type\": \"a\"}, \"body\": \"{}\"}")
+          .sample(PARKED + "/discard", "{\"reason\": \"sent again\", \"version\": 1}")
           .sample(HOLDS, "{\"reason\": \"COURT-PROCEEDINGS\"}")
           .run(2_000);
     }

@@ -118,6 +118,7 @@ public final class Running implements AutoCloseable {
     settings.put("marac.watch-every", "PT0.1S");
     settings.put("marac.settle", "PT3S");
     settings.put("spring.cloud.stream.bindings.signals-in-0.consumer.auto-startup", "false");
+    settings.put("spring.cloud.stream.bindings.parkings-in-0.consumer.auto-startup", "false");
     settings.put("spring.kafka.bootstrap-servers", parts.bootstrapServers());
     settings.put("spring.mongodb.uri", parts.storeUri(database));
     settings.put(
@@ -159,6 +160,11 @@ public final class Running implements AutoCloseable {
 
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // whoever asks knows the type
+  public <T> T bean(String name) {
+    return (T) context.getBean(name);
   }
 
   /** As if it had died on its own. */

@@ -28,6 +28,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
     classes = TravelConfiguration.class,
     properties = {
       "spring.application.name=community-marac",
+      "spring.cloud.function.definition=signals",
       "marac.travel.retry-at-least=PT0.05S",
       "marac.travel.retry-at-most=PT0.5S",
       "logging.level.de.bwaldvogel=OFF"

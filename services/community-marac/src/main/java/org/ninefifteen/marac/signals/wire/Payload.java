@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A JSON object of an event, of which only the fields in use are looked at. */
 final class Payload {
@@ -17,62 +19,86 @@ final class Payload {
 
   private final JsonNode node;
   private final String path;
+  private final Flaws flaws;
 
-  private Payload(JsonNode node, String path) {
+  private Payload(JsonNode node, String path, Flaws flaws) {
     this.node = node;
     this.path = path;
+    this.flaws = flaws;
   }
 
-  static Payload of(JsonNode node, String path) {
+  /**
+   * A faulty field is remembered, and something of its kind stands for it.
+   *
+   * @throws MalformedData where it is none
+   */
+  static Payload of(JsonNode node, String path, Flaws flaws) {
     if (!node.isObject()) {
       throw new MalformedData((path.isEmpty() ? "the data" : path) + " is no object");
     }
-    return new Payload(node, path);
+    return new Payload(node, path, flaws);
+  }
+
+  boolean isSound() {
+    return flaws.areNone();
+  }
+
+  /** The fields are well formed, and make no sense together. */
+  void flaw(String flaw) {
+    flaws.add(flaw);
   }
 
   String text(String field) {
-    return required(field, () -> optionalText(field));
+    return flaws.or("-", () -> textOf(required(field), field));
   }
 
   @Nullable String optionalText(String field) {
-    JsonNode value = value(field);
-    return value == null ? null : textOf(value, field);
+    return has(field) ? text(field) : null;
   }
 
   Instant time(String field) {
-    return required(field, () -> optionalTime(field));
-  }
-
-  @Nullable Instant optionalTime(String field) {
-    String text = optionalText(field);
-    try {
-      return text == null ? null : Bounds.time(Instant.parse(text), path + field);
-    } catch (DateTimeException e) {
-      throw new MalformedData(path + field + " is no time in UTC");
-    }
+    return flaws.or(
+        Instant.EPOCH,
+        () -> {
+          try {
+            Instant time = Instant.parse(textOf(required(field), field));
+            return Bounds.time(time, path + field);
+          } catch (DateTimeException e) {
+            throw new MalformedData(path + field + " is no time in UTC");
+          }
+        });
   }
 
   <E extends Enum<E>> E oneOf(Class<E> values, String field) {
-    String text = text(field);
-    try {
-      return Enum.valueOf(values, text);
-    } catch (IllegalArgumentException e) {
-      throw new MalformedData(path + field + " is none of the known values");
-    }
+    return flaws.or(
+        values.getEnumConstants()[0],
+        () -> {
+          try {
+            return Enum.valueOf(values, textOf(required(field), field));
+          } catch (IllegalArgumentException e) {
+            throw new MalformedData(path + field + " is none of the known values");
+          }
+        });
   }
 
   double number(String field) {
     JsonNode value = value(field);
-    if (value == null || !value.isNumber()) {
-      throw new MalformedData(path + field + " is no number");
+    try {
+      if (value != null && value.isNumber()) {
+        return value.doubleValue();
+      }
+    } catch (JacksonException e) {
+      // A whole number that no double holds.
     }
-    return value.doubleValue();
+    flaws.add(path + field + " is no number");
+    return 0;
   }
 
   int count(String field) {
     JsonNode value = value(field);
     if (value == null || !value.isIntegralNumber() || !value.canConvertToInt()) {
-      throw new MalformedData(path + field + " is no count");
+      flaws.add(path + field + " is no count");
+      return 0;
     }
     return value.intValue();
   }
@@ -80,32 +106,42 @@ final class Payload {
   boolean flag(String field) {
     JsonNode value = value(field);
     if (value != null && !value.isBoolean()) {
-      throw new MalformedData(path + field + " is neither true nor false");
+      flaws.add(path + field + " is neither true nor false");
+      return false;
     }
     return value != null && value.booleanValue();
   }
 
   Payload object(String field) {
-    return required(field, () -> optionalObject(field));
+    return sound(() -> of(required(field), path + field + ".", flaws));
   }
 
   @Nullable Payload optionalObject(String field) {
-    JsonNode value = value(field);
-    return value == null ? null : of(value, path + field + ".");
+    return has(field) ? object(field) : null;
   }
 
   List<Payload> objects(String field) {
     List<Payload> objects = new ArrayList<>();
     for (JsonNode element : elements(field)) {
-      objects.add(of(element, path + field + "[]."));
+      objects.add(sound(() -> of(element, path + field + "[].", flaws)));
     }
     return objects;
+  }
+
+  /** What is missing in one that is missing itself is not told of. */
+  private Payload sound(Supplier<Payload> strict) {
+    try {
+      return strict.get();
+    } catch (MalformedData e) {
+      flaws.add(e.reason());
+      return new Payload(JsonNodeFactory.instance.objectNode(), "", new Flaws());
+    }
   }
 
   Set<String> texts(String field) {
     Set<String> texts = new LinkedHashSet<>();
     for (JsonNode element : elements(field)) {
-      texts.add(textOf(element, field));
+      texts.add(flaws.or("-", () -> textOf(element, field)));
     }
     return texts;
   }
@@ -116,7 +152,8 @@ final class Payload {
       return List.of();
     }
     if (!value.isArray() || value.size() > MANY) {
-      throw new MalformedData(path + field + " is no list, or one of more than " + MANY);
+      flaws.add(path + field + " is no list, or one of more than " + MANY);
+      return List.of();
     }
     return value;
   }
@@ -128,12 +165,16 @@ final class Payload {
     return Bounds.text(value.stringValue(), path + field);
   }
 
-  private <T> T required(String field, Supplier<@Nullable T> optional) {
-    T value = optional.get();
+  private JsonNode required(String field) {
+    JsonNode value = value(field);
     if (value == null) {
       throw new MalformedData(path + field + " is missing");
     }
     return value;
+  }
+
+  private boolean has(String field) {
+    return value(field) != null;
   }
 
   private @Nullable JsonNode value(String field) {

@@ -37,7 +37,8 @@ final class PlacesV1 {
     try {
       return new Point(point.number("lat"), point.number("lon"));
     } catch (IllegalArgumentException e) {
-      throw new MalformedData("place.point is nowhere on earth");
+      point.flaw("place.point is nowhere on earth");
+      return null;
     }
   }
 }

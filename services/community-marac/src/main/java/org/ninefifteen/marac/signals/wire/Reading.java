@@ -1,5 +1,6 @@
 package org.ninefifteen.marac.signals.wire;
 
+import java.util.List;
 import org.ninefifteen.marac.signals.model.Signal;
 
 /** What became of a record that was read. */
@@ -13,7 +14,20 @@ public sealed interface Reading {
   /**
    * A record that somebody has to look at.
    *
-   * @param reason names fields and never what they hold, for it is logged
+   * @param flaws each names a field and never what it holds, for they are logged
    */
-  record Malformed(String reason) implements Reading {}
+  record Malformed(List<String> flaws) implements Reading {
+
+    public Malformed {
+      flaws = List.copyOf(flaws);
+    }
+
+    Malformed(String flaw) {
+      this(List.of(flaw));
+    }
+
+    public String reason() {
+      return String.join("; ", flaws);
+    }
+  }
 }

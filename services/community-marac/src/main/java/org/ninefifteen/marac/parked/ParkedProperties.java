@@ -1,0 +1,41 @@
+package org.ninefifteen.marac.parked;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How parked records are looked after.
+ *
+ * @param topics where they are parked
+ * @param keeper the partnership whose operators see what is of no partnership that is served; by
+ *     default nobody does
+ * @param patience how long the broker may take for one record
+ * @param every how often it is looked for what is to be sent and was not, and open ones are counted
+ */
+@Validated
+@ConfigurationProperties("marac.parked")
+record ParkedProperties(
+    @DefaultValue({
+          "reports.parked",
+          "patrols.parked",
+          "hotspot-contacts.parked",
+          "cctv-inventory.parked"
+        })
+        @NotEmpty
+        Set<String> topics,
+    @Nullable String keeper,
+    @DefaultValue("PT10S") Duration patience,
+    @DefaultValue("PT10S") Duration every) {
+
+  private static final String SUFFIX = ".parked";
+
+  /** The topic whose records are parked there. */
+  static String original(String topic) {
+    return topic.endsWith(SUFFIX) ? topic.substring(0, topic.length() - SUFFIX.length()) : topic;
+  }
+}

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.bson.Document;
 import org.ninefifteen.marac.agenda.freeze.Archive;
 import org.ninefifteen.marac.agenda.model.Agenda;
@@ -71,9 +70,7 @@ final class Refolding {
     Instant at = Objects.requireNonNull(frozen.getDate("frozenAt")).toInstant();
     String id = then.call().partnership();
     decisions.apply(id, at, people);
-    Agenda now =
-        Objects.requireNonNull(
-            assembly.assemble(partnership(id), then.call(), Optional.empty(), at).block(PATIENCE));
+    Agenda now = Objects.requireNonNull(assembly.again(partnership(id), then).block(PATIENCE));
     archive.follow(then).block(PATIENCE);
     return now.checksum();
   }

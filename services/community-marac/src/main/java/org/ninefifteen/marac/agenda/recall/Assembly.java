@@ -52,6 +52,19 @@ public class Assembly {
   public Mono<Agenda> assemble(
       Partnership partnership, Call call, Optional<Call> unmoved, Instant now) {
     Instant asOf = now.isBefore(call.cutoff()) ? now : call.cutoff();
+    return assemble(partnership, call, unmoved, feeds.of(partnership, asOf));
+  }
+
+  /**
+   * A frozen agenda once more, where what it claimed is unclaimed again. Who had spoken when it was
+   * frozen cannot be told later, and is taken from it.
+   */
+  public Mono<Agenda> again(Partnership partnership, Agenda frozen) {
+    return assemble(partnership, frozen.call(), Optional.empty(), Mono.just(frozen.feeds()));
+  }
+
+  private Mono<Agenda> assemble(
+      Partnership partnership, Call call, Optional<Call> unmoved, Mono<List<Feed>> spoken) {
     Timer.Sample started = Timer.start();
     Reach reach = Reach.ofService(partnership.id());
     return claimedBy(reach, unmoved)
@@ -61,7 +74,7 @@ public class Assembly {
                 .same(reach, signals)
                 .flatMap(same -> {
                   List<Signal> read = signals.stream().map(same::of).toList();
-                  return history(reach, read, same, partnership, call, asOf)
+                  return history(reach, read, same, partnership, call, spoken)
                       .doOnNext(history -> started.stop(recalling))
                       .flatMap(history -> fold(reach, read, history, partnership, call));
                 }));
@@ -85,11 +98,9 @@ public class Assembly {
       Same same,
       Partnership partnership,
       Call call,
-      Instant asOf) {
+      Mono<List<Feed>> spoken) {
     return Mono.zip(
-        recall.pages(reach, signals, call, partnership.policy(), same),
-        feeds.of(partnership, asOf),
-        History::new);
+        recall.pages(reach, signals, call, partnership.policy(), same), spoken, History::new);
   }
 
   private Mono<Agenda> fold(

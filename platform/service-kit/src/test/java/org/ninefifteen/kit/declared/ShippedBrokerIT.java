@@ -52,14 +52,16 @@ class ShippedBrokerIT {
   }
 
   @Test
-  void whoFoldsReadsWhatOthersWroteAndParks() {
+  void whoFoldsReadsWhatOthersWroteAndParksAndSendsAgain() {
     try (Service patrols = Service.of("patrols", secured);
         Service marac = Service.of("community-marac", secured)) {
       patrols.sends("patrols");
 
       assertThat(marac.reads("patrols", "community-marac")).isPositive();
       assertThat(marac.sends("patrols.parked")).isNull();
-      assertThat(marac.sends("patrols")).isInstanceOf(TopicAuthorizationException.class);
+      assertThat(marac.sends("patrols")).isNull();
+      assertThat(marac.sends("community-marac.parked"))
+          .isInstanceOf(TopicAuthorizationException.class);
     }
   }
 

@@ -50,6 +50,12 @@ record World(Launch launch) implements AutoCloseable {
         .body();
   }
 
+  /** As operations see how a service is. */
+  String metrics(Port port) {
+    var operations = launch.tokens().bearer("medway-operations");
+    return send(request(port, "/actuator/prometheus", operations).GET().build()).body();
+  }
+
   /** As this person sees it in the console. */
   String page(String person, String path) {
     var secret = launch.machine().secrets().of(person).orElseThrow();

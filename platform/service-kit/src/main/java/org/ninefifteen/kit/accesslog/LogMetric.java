@@ -6,7 +6,9 @@ enum LogMetric {
   WAITING("access.log.waiting", "Requests that wait until their entries are in the store"),
   OVERTAKEN("access.log.overtaken", "How often another instance was quicker to take a place"),
   FAILURES("access.log.failures", "Requests refused because their entries could not be recorded"),
-  HEADS("access.log.heads", "Signed heads that the broker has confirmed");
+  HEADS("access.log.heads", "Signed heads that the broker has confirmed"),
+  LATE("access.log.heads.late", "Time for which signed heads could not be published"),
+  BROKEN("access.log.broken", "Chains that hold something else than was signed");
 
   private final String id;
   private final String description;

@@ -3,7 +3,10 @@ package org.ninefifteen.kit.accesslog;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import java.util.Collection;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,8 +20,11 @@ final class LogState {
   private final Counter overtaken;
   private final Counter failures;
   private final Counter heads;
+  private final Counter broken;
   private volatile boolean isStoreThere = true;
-  private volatile boolean isBrokerThere = true;
+
+  /** By a clock that nobody sets; absent while all heads are published. */
+  private volatile @Nullable Long unpublishedSince;
 
   LogState(MeterRegistry meters) {
     this.meters = meters;
@@ -26,6 +32,10 @@ final class LogState {
     this.overtaken = counter(LogMetric.OVERTAKEN);
     this.failures = counter(LogMetric.FAILURES);
     this.heads = counter(LogMetric.HEADS);
+    this.broken = counter(LogMetric.BROKEN);
+    TimeGauge.builder(LogMetric.LATE.id(), this, TimeUnit.NANOSECONDS, LogState::late)
+        .description(LogMetric.LATE.description())
+        .register(meters);
   }
 
   private Counter counter(LogMetric metric) {
@@ -61,19 +71,25 @@ final class LogState {
 
   void published() {
     heads.increment();
-    isBrokerThere = true;
+    unpublishedSince = null;
   }
 
   void unpublished(Throwable why) {
-    if (isBrokerThere) {
-      isBrokerThere = false;
+    if (unpublishedSince == null) {
+      unpublishedSince = System.nanoTime();
       LOG.warn("Heads of the access log could not be published, and will be.");
     }
     LOG.debug("Why heads could not be published", why);
   }
 
+  private double late() {
+    Long since = unpublishedSince;
+    return since == null ? 0 : System.nanoTime() - since;
+  }
+
   /** The store holds less than was signed, or something else: no service does that by itself. */
   void broken(String chain) {
+    broken.increment();
     LOG.error("The access log {} is not what was signed: verify it.", chain);
   }
 }

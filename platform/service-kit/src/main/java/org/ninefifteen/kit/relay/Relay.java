@@ -130,6 +130,7 @@ public final class Relay implements SmartLifecycle {
         sample();
       }
     } catch (DataAccessException | IllegalStateException e) {
+      state.storeAway();
       LOG.warn("The store does not answer; unsent events wait in it.");
       LOG.debug("The store's failure", e);
       fallBehind();

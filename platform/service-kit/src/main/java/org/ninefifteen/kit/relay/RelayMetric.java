@@ -3,10 +3,11 @@ package org.ninefifteen.kit.relay;
 /** What the relay measures. */
 enum RelayMetric {
   DEPTH("outbox.depth", "Documents with events that are still to be sent"),
-  AGE("outbox.age", "Seconds since the oldest unsent event was accepted"),
+  AGE("outbox.age", "Time since the oldest unsent event was accepted"),
   SENT("outbox.sent", "Events that the broker has confirmed"),
   FAILURES("outbox.failures", "Documents whose events could not be sent and will be tried again"),
-  BROKER("outbox.broker.reachable", "1 while the broker confirms what is sent, else 0");
+  BROKER("outbox.broker.reachable", "1 while the broker confirms what is sent, else 0"),
+  STORE("outbox.store.reachable", "1 while the store says what is unsent, else 0");
 
   private final String id;
   private final String description;

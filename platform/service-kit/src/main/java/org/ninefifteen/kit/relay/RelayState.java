@@ -3,9 +3,11 @@ package org.ninefifteen.kit.relay;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +29,7 @@ final class RelayState implements HealthIndicator {
   private final Counter sent;
   private final Counter failures;
   private volatile boolean brokerReachable = true;
+  private volatile boolean storeReachable = true;
   private volatile long depth;
   private volatile @Nullable Instant oldest;
 
@@ -35,8 +38,12 @@ final class RelayState implements HealthIndicator {
     this.sent = counter(meters, RelayMetric.SENT);
     this.failures = counter(meters, RelayMetric.FAILURES);
     gauge(meters, RelayMetric.DEPTH, state -> state.depth);
-    gauge(meters, RelayMetric.AGE, state -> state.age().toMillis() / 1000.0);
+    TimeGauge.builder(
+            RelayMetric.AGE.id(), this, TimeUnit.MILLISECONDS, state -> state.age().toMillis())
+        .description(RelayMetric.AGE.description())
+        .register(meters);
     gauge(meters, RelayMetric.BROKER, state -> state.brokerReachable ? 1 : 0);
+    gauge(meters, RelayMetric.STORE, state -> state.storeReachable ? 1 : 0);
   }
 
   private static Counter counter(MeterRegistry meters, RelayMetric metric) {
@@ -67,7 +74,12 @@ final class RelayState implements HealthIndicator {
     return brokerReachable;
   }
 
+  void storeAway() {
+    storeReachable = false;
+  }
+
   void waiting(long documents, @Nullable Instant oldest) {
+    this.storeReachable = true;
     this.depth = documents;
     this.oldest = oldest;
   }

@@ -8,7 +8,9 @@ enum TravelMetric {
   SIGNALS("marac.signals", "Signals of a stream that were taken in, duplicates among them"),
   BATCH("marac.batch", "Time from receiving a batch until it is stored"),
   FAILURES("marac.batch.failures", "Batches that were held back, to be tried again"),
-  FEED_AGE("marac.feed.age", "Seconds since an agency last spoke on a stream");
+  FRESHNESS(
+      "marac.signals.freshness", "Time from a publisher's yes to a signal until it is stored here"),
+  FEED_AGE("marac.feed.age", "Time since an agency last spoke on a stream");
 
   private final String id;
   private final String description;

@@ -7,7 +7,9 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,13 +30,39 @@ class TravelState implements HealthIndicator {
   private static final Status DEGRADED =
       new Status("DEGRADED", "A batch is held back; signals wait in the topics.");
 
+  private static final Duration[] FRESH_WITHIN = {
+    Duration.ofSeconds(1),
+    Duration.ofSeconds(5),
+    Duration.ofSeconds(15),
+    Duration.ofMinutes(1),
+    Duration.ofMinutes(5),
+    Duration.ofHours(1)
+  };
+
   private final MeterRegistry meters;
   private final Clock clock;
+  private final Timer freshness;
   private volatile @Nullable Instant failingSince;
 
-  TravelState(MeterRegistry meters, Clock clock) {
+  TravelState(MeterRegistry meters, Clock clock, TravelProperties properties) {
     this.meters = meters;
     this.clock = clock;
+    this.freshness =
+        Timer.builder(TravelMetric.FRESHNESS.id())
+            .description(TravelMetric.FRESHNESS.description())
+            .serviceLevelObjectives(FRESH_WITHIN)
+            .register(meters);
+    startAtZero(properties.topics());
+  }
+
+  /** What is not there until it first happens is not seen to happen. */
+  private void startAtZero(Set<String> topics) {
+    count(TravelMetric.FAILURES);
+    topics.forEach(topic -> {
+      count(TravelMetric.PARKED, "topic", topic);
+      count(TravelMetric.IGNORED, "topic", topic);
+      count(TravelMetric.SIGNALS, "topic", topic);
+    });
   }
 
   Attempt attempt() {
@@ -82,12 +110,22 @@ class TravelState implements HealthIndicator {
       counts(TravelMetric.IGNORED, batch.ignoredOn().stream());
       counts(
           TravelMetric.SIGNALS, batch.noted().stream().map(n -> stream(n.signal().id().source())));
+      measureFreshness(batch);
       LOG.atInfo()
           .addKeyValue("signals", batch.noted().size())
           .addKeyValue("parked", batch.bad().size())
           .addKeyValue("ignored", batch.ignoredOn().size())
           .log("took in a batch");
     }
+  }
+
+  /** A backfill is old by nature. */
+  private void measureFreshness(Batch batch) {
+    Instant now = clock.instant();
+    batch.noted().stream()
+        .map(noted -> noted.signal().origin())
+        .filter(origin -> !origin.history())
+        .forEach(origin -> freshness.record(Duration.between(origin.recordedAt(), now)));
   }
 
   private static String stream(String source) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.marac.memory.Memory;
 import org.ninefifteen.marac.memory.model.Spoken;
 import org.slf4j.Logger;
@@ -48,15 +49,19 @@ class TravelWatch implements DisposableBean {
     this.offsets = offsets;
     this.memory = memory;
     this.clock = clock;
-    this.lag = gauge(meters, TravelMetric.LAG);
-    this.ages = gauge(meters, TravelMetric.FEED_AGE);
+    this.lag = gauge(meters, TravelMetric.LAG, null);
+    this.ages = gauge(meters, TravelMetric.FEED_AGE, "seconds");
     long every = properties.watchEvery().toMillis();
     this.measuring =
         watch.scheduleWithFixedDelay(this::measure, every, every, TimeUnit.MILLISECONDS);
   }
 
-  private static MultiGauge gauge(MeterRegistry meters, TravelMetric metric) {
-    return MultiGauge.builder(metric.id()).description(metric.description()).register(meters);
+  private static MultiGauge gauge(
+      MeterRegistry meters, TravelMetric metric, @Nullable String unit) {
+    return MultiGauge.builder(metric.id())
+        .description(metric.description())
+        .baseUnit(unit)
+        .register(meters);
   }
 
   private void measure() {

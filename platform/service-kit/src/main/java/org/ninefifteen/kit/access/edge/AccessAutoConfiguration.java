@@ -1,5 +1,6 @@
 package org.ninefifteen.kit.access.edge;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Set;
 import org.ninefifteen.kit.KitAutoConfiguration;
@@ -79,7 +80,8 @@ public class AccessAutoConfiguration {
       AccessProperties properties,
       Partnerships partnerships,
       Refusals refusals,
-      ObjectProvider<HandlerMapping> mappings) {
+      ObjectProvider<HandlerMapping> mappings,
+      MeterRegistry meters) {
     bare(http);
     String issuer = tokens.getJwt().getIssuerUri();
     if (!StringUtils.hasText(issuer)) {
@@ -89,7 +91,12 @@ public class AccessAutoConfiguration {
     Clock world = Clock.systemUTC();
     var reader =
         Verification.of(
-            issuer, Set.copyOf(tokens.getJwt().getAudiences()), properties, partnerships, world);
+            issuer,
+            Set.copyOf(tokens.getJwt().getAudiences()),
+            properties,
+            partnerships,
+            world,
+            meters);
     return closed(http, new VerifiedTokens(reader, properties, world), mappings, refusals);
   }
 

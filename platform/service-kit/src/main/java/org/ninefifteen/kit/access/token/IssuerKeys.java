@@ -24,8 +24,15 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
   private final ResourceRetriever web =
       new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LARGEST);
 
+  private volatile boolean answers = true;
+
   IssuerKeys(String issuer) {
     this.issuer = issuer;
+  }
+
+  /** As far as is known: the keys are asked for when a token wants them, and kept for a while. */
+  boolean answers() {
+    return answers;
   }
 
   @Override
@@ -33,8 +40,11 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
       JWKSetCacheRefreshEvaluator evaluator, long currentTime, SecurityContext context)
       throws KeySourceException {
     try {
-      return JWKSet.parse(content(discovered()));
+      JWKSet keys = JWKSet.parse(content(discovered()));
+      answers = true;
+      return keys;
     } catch (IOException | ParseException | IllegalArgumentException e) {
+      answers = false;
       throw new JWKSetRetrievalException("The issuer's keys are not to be had.", e);
     }
   }

@@ -11,6 +11,8 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
@@ -33,14 +35,21 @@ public final class Verification {
    * Reads the tokens of one issuer.
    *
    * @param clock the world's, whatever clock the service lives by
+   * @param meters where it is told whether the issuer answers
    */
   public static TokenReader of(
       String issuer,
       Set<String> audiences,
       AccessProperties properties,
       Partnerships partnerships,
-      Clock clock) {
-    var processor = processor(keys(new IssuerKeys(issuer), properties));
+      Clock clock,
+      MeterRegistry meters) {
+    IssuerKeys keys = new IssuerKeys(issuer);
+    Gauge.builder("identity.reachable", keys, it -> it.answers() ? 1 : 0)
+        .description("1 while the issuer gave its keys when it was last asked for them, else 0")
+        .strongReference(true)
+        .register(meters);
+    var processor = processor(keys(keys, properties));
     processor.setJWTClaimsSetVerifier(claims(issuer, audiences, clock));
     return new TokenReader(processor, properties, partnerships);
   }

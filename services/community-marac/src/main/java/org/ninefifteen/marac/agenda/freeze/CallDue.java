@@ -1,13 +1,15 @@
 package org.ninefifteen.marac.agenda.freeze;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.agenda.kept.AgendaMetric;
 import org.ninefifteen.marac.agenda.kept.Progress;
@@ -77,10 +79,22 @@ class CallDue {
   }
 
   private void watch(Partnership partnership, MeterRegistry meters) {
-    Gauge.builder(AgendaMetric.OVERDUE.id(), () -> overdueSeconds(partnership.id()))
-        .description(AgendaMetric.OVERDUE.description())
-        .tag("partnership", partnership.id())
+    gauge(AgendaMetric.OVERDUE, partnership, () -> overdueSeconds(partnership.id()), meters);
+    gauge(AgendaMetric.NEXT, partnership, () -> nextSeconds(partnership.id()), meters);
+  }
+
+  private static void gauge(
+      AgendaMetric metric, Partnership of, Supplier<Number> seconds, MeterRegistry meters) {
+    TimeGauge.builder(metric.id(), seconds, TimeUnit.SECONDS)
+        .description(metric.description())
+        .tag("partnership", of.id())
         .register(meters);
+  }
+
+  /** Not a number until the store has said once which call is next. */
+  private double nextSeconds(String partnership) {
+    Instant cutoff = cutoffs.get(partnership);
+    return cutoff == null ? Double.NaN : cutoff.getEpochSecond();
   }
 
   private long overdueSeconds(String partnership) {

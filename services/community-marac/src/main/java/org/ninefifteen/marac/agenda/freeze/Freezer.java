@@ -1,6 +1,5 @@
 package org.ninefifteen.marac.agenda.freeze;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.MaracProperties;
-import org.ninefifteen.marac.agenda.kept.AgendaMetric;
 import org.ninefifteen.marac.agenda.kept.AgendaStore;
 import org.ninefifteen.marac.agenda.kept.FrozenAgenda;
 import org.ninefifteen.marac.agenda.kept.Progress;
@@ -41,7 +39,7 @@ class Freezer {
   private final SettledFeeds feeds;
   private final Duration settle;
   private final Clock clock;
-  private final Timer freezing;
+  private final FreezeState state;
 
   Freezer(
       Progress progress,
@@ -52,7 +50,7 @@ class Freezer {
       SettledFeeds feeds,
       MaracProperties properties,
       Clock clock,
-      MeterRegistry meters) {
+      FreezeState state) {
     this.progress = progress;
     this.assembly = assembly;
     this.agendas = agendas;
@@ -61,10 +59,7 @@ class Freezer {
     this.feeds = feeds;
     this.settle = properties.settle();
     this.clock = clock;
-    this.freezing =
-        Timer.builder(AgendaMetric.FREEZE.id())
-            .description(AgendaMetric.FREEZE.description())
-            .register(meters);
+    this.state = state;
   }
 
   /** Ends when no call is due; the next one is then being assembled. */
@@ -101,12 +96,13 @@ class Freezer {
   }
 
   private Mono<Void> freeze(Partnership partnership, Call call) {
-    Timer.Sample started = Timer.start();
+    Timer.Sample started = state.start();
     return assembly
         .assemble(partnership, call, Optional.empty(), clock.instant())
         .flatMap(this::claim)
+        .doOnNext(state::frozen)
         .flatMap(frozen -> follow(partnership, frozen))
-        .doOnSuccess(done -> started.stop(freezing));
+        .doOnSuccess(done -> state.done(started));
   }
 
   /**
@@ -116,6 +112,7 @@ class Freezer {
   private Mono<Void> settle(Call call) {
     return feeds
         .settle(settle)
+        .doOnNext(settled -> state.settled(call, settled))
         .doOnNext(settled ->
             LOG.atInfo()
                 .addKeyValue("call", call.id())

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.ninefifteen.identity.secrets.ClearSecrets;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
+import org.ninefifteen.launcher.traces.Collector;
 
 /** Starts everything once, with the demo, for all end-to-end tests: a start is what costs. */
 final class OneMachine implements ParameterResolver {
@@ -34,19 +35,22 @@ final class OneMachine implements ParameterResolver {
       var folder = Files.createTempDirectory("machine");
       var launch =
           Launch.prepare(Options.of(arguments("--data=" + folder)), new Progress(System.out));
-      return started(launch);
+      return started(launch, new Collector());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** What has started half holds ports and memory that the next tests want. */
-  private static World started(Launch launch) {
+  private static World started(Launch launch, Collector collector) {
     try {
+      // Off as it comes, as in all other tests; all contexts of this machine hear of it so.
+      System.setProperty("nine-fifteen.tracing.endpoint", collector.address());
       launch.start();
-      return new World(launch);
+      return new World(launch, collector);
     } catch (RuntimeException e) {
       launch.close();
+      collector.close();
       throw e;
     }
   }

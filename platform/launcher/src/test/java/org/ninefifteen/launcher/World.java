@@ -11,11 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ninefifteen.launcher.demo.Demo;
+import org.ninefifteen.launcher.traces.Collector;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The running machine as its users see it, and its plugs. */
-record World(Launch launch) implements AutoCloseable {
+record World(Launch launch, Collector traces) implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -92,5 +93,6 @@ record World(Launch launch) implements AutoCloseable {
   @Override
   public void close() {
     launch.close();
+    traces.close();
   }
 }

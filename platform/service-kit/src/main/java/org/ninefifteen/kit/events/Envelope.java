@@ -21,6 +21,7 @@ import org.ninefifteen.kit.model.Disclosure;
  *     partnership
  * @param disclosure by what right it tells about people; absent where it tells nothing of them
  * @param history a backfill: it never makes news
+ * @param traceparent of the request that it came of, as W3C writes it; absent unless that is traced
  * @param data JSON in UTF-8
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes are carried and never compared
@@ -37,6 +38,7 @@ public record Envelope(
     Marking marking,
     @Nullable Disclosure disclosure,
     boolean history,
+    @Nullable String traceparent,
     byte[] data) {
 
   /** The store keeps milliseconds, and an event resent from it must not differ. */
@@ -44,6 +46,38 @@ public record Envelope(
     audience = audience.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(audience));
     time = time.truncatedTo(ChronoUnit.MILLIS);
     recordedTime = recordedTime.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Of a request that is not traced, or not yet. */
+  public Envelope(
+      String id,
+      String source,
+      String type,
+      String subject,
+      Instant time,
+      Instant recordedTime,
+      String partnership,
+      String agency,
+      Set<String> audience,
+      Marking marking,
+      @Nullable Disclosure disclosure,
+      boolean history,
+      byte[] data) {
+    this(
+        id,
+        source,
+        type,
+        subject,
+        time,
+        recordedTime,
+        partnership,
+        agency,
+        audience,
+        marking,
+        disclosure,
+        history,
+        null,
+        data);
   }
 
   /** For all of the partnership. */
@@ -102,6 +136,25 @@ public record Envelope(
         marking,
         null,
         history,
+        data);
+  }
+
+  /** The same event, come of a request that is traced. */
+  public Envelope tracedBy(String request) {
+    return new Envelope(
+        id,
+        source,
+        type,
+        subject,
+        time,
+        recordedTime,
+        partnership,
+        agency,
+        audience,
+        marking,
+        disclosure,
+        history,
+        request,
         data);
   }
 

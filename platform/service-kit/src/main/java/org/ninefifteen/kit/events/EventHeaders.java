@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.ninefifteen.kit.model.Disclosure;
 public final class EventHeaders {
 
   private static final String JSON = "application/json";
+
+  private static final Pattern TRACEPARENT =
+      Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
   private EventHeaders() {}
 
@@ -40,6 +44,9 @@ public final class EventHeaders {
     }
     if (event.history()) {
       add(headers, "ce_history", "true");
+    }
+    if (event.traceparent() != null) {
+      add(headers, "ce_traceparent", event.traceparent());
     }
     add(headers, "content-type", JSON);
   }
@@ -74,7 +81,13 @@ public final class EventHeaders {
         Marking.ofWire(required(header, "ce_marking")),
         disclosure(header),
         "true".equals(header.apply("ce_history")),
+        traceparent(header.apply("ce_traceparent")),
         data);
+  }
+
+  /** Nothing depends on it, so that one that is none is no fault of the event. */
+  public static @Nullable String traceparent(@Nullable String said) {
+    return said != null && TRACEPARENT.matcher(said).matches() ? said : null;
   }
 
   private static @Nullable Disclosure disclosure(Function<String, @Nullable String> header) {

@@ -18,12 +18,12 @@ final class BulkInsert {
 
   private final ReactiveMongoTemplate mongo;
   private final String collection;
-  private final NewDocuments documents;
+  private final WholeDocuments documents;
 
   BulkInsert(ReactiveMongoTemplate mongo, String collection) {
     this.mongo = mongo;
     this.collection = collection;
-    this.documents = new NewDocuments(mongo, collection);
+    this.documents = new WholeDocuments(mongo, collection);
   }
 
   /** The ids of those that were there already; these stay as they were. */

@@ -2,6 +2,8 @@ package org.ninefifteen.kit.outbox;
 
 import org.ninefifteen.kit.relay.Relay;
 import org.ninefifteen.kit.relay.RelayAutoConfiguration;
+import org.ninefifteen.kit.tracing.EventTraces;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,7 +26,7 @@ public class OutboxAutoConfiguration {
   }
 
   @Bean
-  Outboxes outboxes(ReactiveMongoTemplate mongo, Relay relay) {
-    return new Outboxes(mongo, relay);
+  Outboxes outboxes(ReactiveMongoTemplate mongo, Relay relay, ObjectProvider<EventTraces> traces) {
+    return new Outboxes(mongo, relay, traces.getIfAvailable());
   }
 }

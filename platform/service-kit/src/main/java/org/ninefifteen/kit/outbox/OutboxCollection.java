@@ -5,17 +5,21 @@ import static com.mongodb.client.model.Indexes.ascending;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
 import org.ninefifteen.kit.model.Rejected;
 import org.ninefifteen.kit.relay.Relay;
 import org.ninefifteen.kit.relay.StoredEvents;
 import org.ninefifteen.kit.relay.Unsent;
+import org.ninefifteen.kit.tracing.EventTraces;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
@@ -25,6 +29,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 import reactor.util.retry.Retry;
 
 /**
@@ -44,15 +49,18 @@ public final class OutboxCollection<D extends OutboxDocument> {
   private final ReactiveMongoTemplate mongo;
   private final Relay relay;
   private final Mono<String> indexes;
-  private final NewDocuments newDocuments;
+  private final WholeDocuments whole;
   private final Reached<D> reached;
+  private final @Nullable EventTraces traces;
 
-  OutboxCollection(Class<D> type, ReactiveMongoTemplate mongo, Relay relay) {
+  OutboxCollection(
+      Class<D> type, ReactiveMongoTemplate mongo, Relay relay, @Nullable EventTraces traces) {
     this.type = type;
     this.name = mongo.getCollectionName(type);
     this.mongo = mongo;
     this.relay = relay;
-    this.newDocuments = new NewDocuments(mongo, name);
+    this.whole = new WholeDocuments(mongo, name);
+    this.traces = traces;
     this.reached = new Reached<>(type, mongo);
     this.indexes = createIndexes().cache(whole -> FOREVER, failure -> Duration.ZERO, () -> FOREVER);
   }
@@ -82,12 +90,13 @@ public final class OutboxCollection<D extends OutboxDocument> {
   /** Inserts once for each attempt: a repeated one gets the answer that the first one got. */
   public Mono<Answer> insert(D document, Attempt attempt, Answer answer) {
     return indexes
-        .then(Mono.defer(() -> newDocuments.insert(document)))
         .then(
-            Mono.fromSupplier(() -> {
-              handOver(document);
-              return answer;
+            Mono.deferContextual(request -> {
+              List<Envelope> unsent = unsent(document, 0, request);
+              return insert(document, unsent)
+                  .then(Mono.fromRunnable(() -> handOver(document, unsent)));
             }))
+        .thenReturn(answer)
         .onErrorResume(DuplicateKeyException.class, e -> earlierAnswer(attempt));
   }
 
@@ -102,7 +111,7 @@ public final class OutboxCollection<D extends OutboxDocument> {
         .doOnNext(known ->
             documents.stream()
                 .filter(document -> !known.contains(document.id()))
-                .forEach(this::handOver));
+                .forEach(document -> handOver(document, document.outbox().unsent())));
   }
 
   /** Documents that wait in memory to be sent: whoever inserts many should not outrun the relay. */
@@ -128,13 +137,36 @@ public final class OutboxCollection<D extends OutboxDocument> {
   private Mono<Answer> changeOnce(D document, Attempt attempt, Function<D, Change<D>> change) {
     return Mono.justOrEmpty(attempt.earlierAnswer(document.outbox().answered()))
         .switchIfEmpty(
-            Mono.defer(() -> {
+            Mono.deferContextual(request -> {
               Change<D> changed = change.apply(document);
-              return mongo
-                  .save(changed.document())
-                  .doOnNext(this::handOver)
+              D next = changed.document();
+              List<Envelope> unsent = unsent(next, document.outbox().unsent().size(), request);
+              return save(next, unsent)
+                  .then(Mono.fromRunnable(() -> handOver(next, unsent)))
                   .thenReturn(changed.answer());
             }));
+  }
+
+  private Mono<Void> insert(D document, List<Envelope> unsent) {
+    return traces == null ? whole.insert(document) : whole.insert(document, unsent);
+  }
+
+  private Mono<Void> save(D document, List<Envelope> unsent) {
+    return traces == null ? mongo.save(document).then() : whole.replace(document, unsent);
+  }
+
+  /** The events of the document, of which those behind the known ones are of this request. */
+  private List<Envelope> unsent(D document, int known, ContextView request) {
+    List<Envelope> events = document.outbox().unsent();
+    EventTraces on = traces;
+    if (on == null) {
+      return events;
+    }
+    List<Envelope> traced = new ArrayList<>(events);
+    for (int i = known; i < traced.size(); i++) {
+      traced.set(i, on.of(request, traced.get(i)));
+    }
+    return traced;
   }
 
   private Mono<Answer> earlierAnswer(Attempt attempt) {
@@ -148,11 +180,11 @@ public final class OutboxCollection<D extends OutboxDocument> {
             .switchIfEmpty(none);
   }
 
-  private void handOver(D stored) {
+  private void handOver(D stored, List<Envelope> unsent) {
     String marker = stored.outbox().pending();
     if (marker != null) {
       boolean hasAnswers = !stored.outbox().answered().isEmpty();
-      relay.accept(new Unsent(name, marker, stored.outbox().unsent(), hasAnswers));
+      relay.accept(new Unsent(name, marker, unsent, hasAnswers));
     }
   }
 

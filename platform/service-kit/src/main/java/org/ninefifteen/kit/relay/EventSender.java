@@ -11,8 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.EventHeaders;
+import org.ninefifteen.kit.tracing.EventTraces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
@@ -26,11 +28,14 @@ final class EventSender {
   private final KafkaTemplate<String, byte[]> kafka;
   private final Duration patience;
   private final RecentIds sent = new RecentIds(20_000);
+  private final @Nullable EventTraces traces;
   private int confirmed;
 
-  EventSender(KafkaTemplate<String, byte[]> kafka, Duration patience) {
+  EventSender(
+      KafkaTemplate<String, byte[]> kafka, Duration patience, @Nullable EventTraces traces) {
     this.kafka = kafka;
     this.patience = patience;
+    this.traces = traces;
   }
 
   /** Those of the batch that the broker has, all their events. */
@@ -68,13 +73,21 @@ final class EventSender {
       if (!sent.contains(event.id())) {
         CompletableFuture<?> ack = launched.get(event.id());
         if (ack == null) {
-          ack = send(event);
+          ack = sendTraced(event);
           launched.put(event.id(), ack);
         }
         acks.add(ack);
       }
     }
     return new Flight(unsent, acks);
+  }
+
+  private CompletableFuture<?> sendTraced(Envelope event) throws InterruptedException {
+    if (traces == null || event.traceparent() == null) {
+      return send(event);
+    }
+    EventTraces.Step step = traces.sending(event, event.traceparent());
+    return send(event).whenComplete((sent, failure) -> step.ended(failure == null));
   }
 
   /** The template throws where the broker was never seen, and else lets the future tell. */

@@ -7,6 +7,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.ninefifteen.kit.store.StorePatience;
+import org.ninefifteen.kit.tracing.EventTraces;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -80,10 +82,13 @@ public class RelayAutoConfiguration {
       DefaultKafkaProducerFactory<String, byte[]> eventProducers,
       RelayState state,
       RelayProperties properties,
-      Clock clock) {
+      Clock clock,
+      ObjectProvider<EventTraces> traces) {
     KafkaTemplate<String, byte[]> kafka = new KafkaTemplate<>(eventProducers);
     kafka.setProducerListener(new ProducerListener<>() {}); // the usual one logs each failure
-    EventSender sender = new EventSender(kafka, properties.deliveryTimeout().plusSeconds(1));
+    EventSender sender =
+        new EventSender(
+            kafka, properties.deliveryTimeout().plusSeconds(1), traces.getIfAvailable());
     return new Relay(new PendingStore(mongo), sender, state, properties, clock);
   }
 }

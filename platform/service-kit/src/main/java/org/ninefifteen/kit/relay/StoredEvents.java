@@ -52,6 +52,9 @@ public final class StoredEvents {
           .append("gateway", event.disclosure().gateway())
           .append("regime", event.disclosure().regime());
     }
+    if (event.traceparent() != null) {
+      stored.append("traceparent", event.traceparent());
+    }
     return stored;
   }
 
@@ -69,6 +72,7 @@ public final class StoredEvents {
         Marking.ofWire(document.getString("marking")),
         disclosure(document),
         document.getBoolean("history", false),
+        document.getString("traceparent"),
         document.get("data", Binary.class).getData());
   }
 

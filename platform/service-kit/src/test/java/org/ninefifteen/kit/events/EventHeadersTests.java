@@ -63,6 +63,16 @@ class EventHeadersTests {
   }
 
   @Test
+  void carriesTheTraceOfARequestAndMakesNothingOfOneThatIsNone() {
+    Envelope traced = EVENT.tracedBy("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    EventHeaders.write(traced, headers);
+
+    assertThat(Envelope.from(headers, EVENT.data())).isEqualTo(traced);
+    headers.remove("ce_traceparent").add("ce_traceparent", "somebody".getBytes(UTF_8));
+    assertThat(Envelope.from(headers, EVENT.data())).isEqualTo(EVENT);
+  }
+
+  @Test
   void writesTheMarkingWithAHyphen() {
     EventHeaders.write(EVENT, headers);
 

@@ -27,7 +27,9 @@ class EventSenderTests {
 
   private final EventSender sender =
       new EventSender(
-          new KafkaTemplate<>(new MockProducerFactory<>(() -> broker)), Duration.ofSeconds(1));
+          new KafkaTemplate<>(new MockProducerFactory<>(() -> broker)),
+          Duration.ofSeconds(1),
+          null);
 
   /** As a document tells it that changes twice before its first event is marked as sent. */
   @Test

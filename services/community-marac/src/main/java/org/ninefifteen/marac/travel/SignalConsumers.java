@@ -23,10 +23,13 @@ class SignalConsumers {
       ParkedRecords parked,
       Memory memory,
       TravelState state,
+      TakenIn takenIn,
       TravelProperties properties) {
     return message -> {
       TravelState.Attempt attempt = state.attempt();
-      Batch batch = Batch.of(records(message), traces);
+      long began = System.nanoTime();
+      List<ConsumerRecord<byte[], byte[]>> records = records(message);
+      Batch batch = Batch.of(records, traces);
       try {
         parked.park(batch.bad());
         memory.keep(batch.noted()).block(properties.patience());
@@ -35,6 +38,7 @@ class SignalConsumers {
         throw e;
       }
       attempt.succeeded(batch);
+      takenIn.tell(records, batch, System.nanoTime() - began);
     };
   }
 

@@ -2,10 +2,12 @@ package org.ninefifteen.marac.travel;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.ninefifteen.marac.memory.Memory;
 import org.ninefifteen.marac.memory.model.Horizon;
 import org.ninefifteen.marac.memory.model.Traces;
+import org.ninefifteen.marac.model.Served;
 import org.ninefifteen.marac.places.model.Gazetteer;
 import org.ninefifteen.testkit.parts.Parts;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -28,6 +30,11 @@ class TravelConfiguration {
   @Bean
   TracesOf traces() {
     return id -> id.equals("medway") ? Optional.of(MEDWAY) : Optional.empty();
+  }
+
+  @Bean
+  Served served() {
+    return new Served(List.of());
   }
 
   @Bean

@@ -1,0 +1,117 @@
+package org.ninefifteen.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ninefifteen.launcher.traces.Seen;
+
+/** One trace from the request to the agenda, and nothing of anybody in it. */
+@ExtendWith(OneMachine.class)
+class TracesE2E {
+  private static final String CANARY = "canaryjqzk";
+  private static final String NOBODY = "{\"agency\": \"met-police\"}";
+  private static final String RECEIVED = "POST /partnerships/{partnership}/reports";
+
+  @Test
+  void aReportIsOneTraceUntilItIsTakenIn(World world) {
+    var before = received(world).size();
+    var report = Reports.aPersonAtRisk("met-police", Instant.now(), "Tracer Yard " + CANARY);
+    var path = "/partnerships/camden/reports";
+
+    var answer =
+        world.post(
+            Port.REPORTS,
+            path + "?" + CANARY + "=" + CANARY,
+            "traced-" + CANARY,
+            report.replace("The lock", CANARY));
+
+    assertThat(answer.statusCode()).isEqualTo(201);
+    var trace =
+        Awaitility.await()
+            .atMost(Duration.ofSeconds(30))
+            .until(() -> received(world), traces -> traces.size() > before)
+            .getLast();
+    var begun = named(RECEIVED, trace);
+    var sent = named("send reports", trace);
+    var takenIn = named("take in reports", trace);
+    assertThat(List.of(begun.service(), sent.service(), takenIn.service()))
+        .containsExactly("reports", "reports", "community-marac");
+    assertThat(List.of(sent.parent(), takenIn.parent())).containsOnly(begun.span());
+    assertThat(begun.parent()).isEmpty();
+    assertThat(takenIn.attributes())
+        .containsEntry("cloudevents.event_id", sent.attributes().get("cloudevents.event_id"))
+        .containsEntry("nine_fifteen.day", world.nextCall().toString());
+  }
+
+  @Test
+  void aChangeIsATraceOfItsOwn(World world) {
+    var noise = Reports.aNoise("met-police", Instant.now(), "Tracer Yard");
+    var answer = world.post(Port.REPORTS, "/partnerships/camden/reports", "to-be-withdrawn", noise);
+    var report = answer.headers().firstValue("Location").orElseThrow();
+
+    var withdrawn =
+        world.post(
+            Port.REPORTS,
+            report + "/withdrawal",
+            "withdrawn",
+            "{\"agency\": \"met-police\", \"reasonCode\": \"REPORTED_IN_ERROR\"}");
+
+    assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .ignoreException(NoSuchElementException.class)
+        .untilAsserted(() -> {
+          var begun =
+              named("POST /partnerships/{partnership}/reports/{report}/withdrawal", spans(world));
+          assertThat(spans(world))
+              .filteredOn(span -> span.trace().equals(begun.trace()))
+              .extracting(Seen::name)
+              .contains("send reports", "take in reports");
+        });
+  }
+
+  @Test
+  void nothingButWhatIsListedIsInASpan(World world) {
+    world.post(Port.REPORTS, "/partnerships/" + CANARY + "/reports/" + CANARY, CANARY, NOBODY);
+
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !spans(world).isEmpty());
+
+    assertThat(spans(world))
+        .flatExtracting(span -> span.attributes().keySet())
+        .containsOnly(
+            "http.request.method",
+            "http.route",
+            "http.response.status_code",
+            "messaging.destination.name",
+            "cloudevents.event_id",
+            "nine_fifteen.day");
+    assertThat(world.traces().asText())
+        .doesNotContainIgnoringCase(CANARY)
+        .doesNotContainPattern("person-[0-9a-f]{4}");
+  }
+
+  /** The traces of received reports that have come to their end, in the order of their ends. */
+  private static List<List<Seen>> received(World world) {
+    var all = spans(world);
+    return all.stream()
+        .filter(span -> span.name().equals("take in reports"))
+        .map(end -> all.stream().filter(span -> span.trace().equals(end.trace())).toList())
+        .filter(trace -> trace.stream().anyMatch(span -> span.name().equals(RECEIVED)))
+        .filter(trace -> trace.size() == 3)
+        .toList();
+  }
+
+  private static List<Seen> spans(World world) {
+    return world.traces().spans();
+  }
+
+  private static Seen named(String name, List<Seen> spans) {
+    return spans.stream().filter(span -> span.name().equals(name)).findFirst().orElseThrow();
+  }
+}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.outbox.OutboxMapping;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -93,9 +94,19 @@ final class Mapped {
       for (int i = 0; i < some.size(); i++) {
         lost(some.get(i), i < others.size() ? others.get(i) : null, path + "[" + i + "]", lost);
       }
-    } else if (!String.valueOf(old).equals(String.valueOf(now))) {
+    } else if (!Objects.equals(plain(old), plain(now))) {
       lost.add(path);
     }
+  }
+
+  /** Bytes are the same whatever holds them, and so is a text where a name was written. */
+  private static @Nullable Object plain(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case byte[] bytes -> new Binary(bytes);
+      case Binary binary -> binary;
+      default -> String.valueOf(value);
+    };
   }
 
   private static MappingMongoConverter converter() {

@@ -28,6 +28,9 @@ record Java(List<String> flags, String classPath) {
             "-XX:+UseSerialGC",
             "-Xss512k",
             "-Xmx" + heap,
+            // As a deployment says it: an answer that is being written may take longer than a
+            // demo's.
+            "-Dspring.lifecycle.timeout-per-shutdown-phase=15s",
             "--enable-native-access=ALL-UNNAMED"),
         classPath);
   }

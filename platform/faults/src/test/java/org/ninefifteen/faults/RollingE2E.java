@@ -1,0 +1,104 @@
+package org.ninefifteen.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ninefifteen.faults.fleet.Fleet;
+import org.ninefifteen.faults.fleet.Part;
+import org.ninefifteen.faults.load.Agencies;
+import org.ninefifteen.faults.load.Choice;
+import org.ninefifteen.faults.proof.Probe;
+import org.ninefifteen.faults.proof.Seen;
+
+/**
+ * As an orchestrator upgrades: a new instance, and when it is ready the old one leaves the choice
+ * and is then told to end.
+ */
+@ExtendWith(OneFleet.class)
+class RollingE2E {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /** As long as a balancer takes to hear that an instance is about to go. */
+  private static final Duration LEAVING = Duration.ofMillis(300);
+
+  /** On a busy machine the store may take longer than the second that a service gives it. */
+  private static final Set<Integer> GOOD = World.FORM == Form.LONG ? Set.of(200) : Set.of(200, 503);
+
+  private final Choice choice = new Choice();
+  private final Queue<Integer> shown = new ConcurrentLinkedQueue<>();
+
+  @Test
+  void noRequestFailsWhileEveryServiceIsReplaced(World world) throws InterruptedException {
+    Fleet.SERVICES.forEach(each -> choice.add(each, world.fleet().url(each)));
+    var agencies = new Agencies(choice::of, world.tokens(), world.ledger());
+    int rounds = World.FORM.of(1, 10);
+    var reading = new AtomicInteger(1);
+    var reader = Thread.ofVirtual().start(() -> read(world, reading));
+    int accepted;
+    try (var load = world.load(agencies, "rolling", Integer.MAX_VALUE, 60)) {
+      for (int i = 0; i < rounds; i++) {
+        for (var service : Fleet.SERVICES) {
+          replace(world, service);
+        }
+      }
+      accepted = load.end();
+    }
+    reading.set(0);
+    reader.join();
+    world.awaitAll();
+    world.prove();
+
+    assertThat(agencies.answers().surprises()).isEmpty();
+    assertThat(agencies.answers().refusals())
+        .as("%s", agencies.answers().counts())
+        .isLessThanOrEqualTo(World.FORM.refusals(accepted));
+    assertThat(shown).isNotEmpty().allMatch(GOOD::contains);
+    Results.of(
+        "rolling restart of every service",
+        "%d each, %,d posts, %,d agendas read".formatted(rounds, accepted, shown.size()),
+        "answers: %s".formatted(agencies.answers().counts()),
+        world);
+  }
+
+  private void replace(World world, String service) throws InterruptedException {
+    var fleet = world.fleet();
+    var old = fleet.url(service);
+    Part leaving = fleet.replace(service);
+    awaitReadiness(fleet.url(service));
+    choice.add(service, fleet.url(service));
+    choice.remove(service, old);
+    TimeUnit.MILLISECONDS.sleep(LEAVING.toMillis());
+
+    assertThat(leaving.end(PATIENCE)).as(service).isZero();
+  }
+
+  /** 0 where the answer broke off. */
+  private int status(World world) {
+    try {
+      return world.seen(choice.of(Fleet.MARAC)).status(World.nextCall());
+    } catch (Seen.NotShown e) {
+      return 0;
+    }
+  }
+
+  /** As an orchestrator asks. */
+  private static void awaitReadiness(String url) {
+    Awaitility.await(url)
+        .atMost(PATIENCE)
+        .until(() -> Probe.status(url + "/actuator/health/readiness") == 200);
+  }
+
+  private void read(World world, AtomicInteger reading) {
+    while (reading.get() > 0) {
+      shown.add(status(world));
+    }
+  }
+}

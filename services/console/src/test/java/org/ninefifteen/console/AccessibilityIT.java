@@ -151,6 +151,21 @@ class AccessibilityIT {
     assertFlawless(page);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "?topic=reports&state=OPEN",
+        "/reports-0-19-0badcafe",
+        "/reports-0-17-0badcafe"
+      })
+  void findsNothingToFaultOnParkedRecords(String path, Site site) {
+    TestIdentity.shared().people().signsIn(spec -> spec.subject("operator-70").roles("operator"));
+
+    assertFlawless(site.open("/partnerships/medway/parked-records" + path));
+    assertFlawless(site.open("/partnerships/medway/parked-records" + path, 320));
+  }
+
   private static void signsInToDecide() {
     TestIdentity.shared()
         .people()

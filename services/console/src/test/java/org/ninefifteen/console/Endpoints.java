@@ -24,6 +24,7 @@ final class Endpoints {
           Map.entry("report", "rep-a1"),
           Map.entry("person", "person-7f3a"),
           Map.entry("erasure", "er-1"),
+          Map.entry("record", "reports-0-19-0badcafe"),
           Map.entry("hold", "ho-1"),
           Map.entry("id", "some-session"),
           Map.entry("version", "any"),

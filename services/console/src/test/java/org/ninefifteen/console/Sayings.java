@@ -26,6 +26,12 @@ final class Sayings {
           service, "access-log/own", service.equals("reports") ? "log-own" : "log-own-empty");
     }
     ofDecisions(services);
+    services.says("parked-records", "parked");
+    services.says("parked-records/reports-0-19-0badcafe", "parked-record");
+    services.says("parked-records/reports-0-17-0badcafe", "parked-discarded");
+    for (String deed : List.of("repair", "redrive", "discard")) {
+      services.says("parked-records/reports-0-19-0badcafe/" + deed, "parked-record");
+    }
   }
 
   private static void ofDecisions(StubServices services) {

@@ -53,6 +53,7 @@ public record Frame(
     ERASURES,
     HOLDS,
     RETENTION,
+    PARKED,
     LOG,
     NONE
   }

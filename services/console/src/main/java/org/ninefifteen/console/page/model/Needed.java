@@ -12,7 +12,7 @@ public final class Needed {
 
   /** "the coordinator and the chair". */
   public static String of(String path) {
-    if (path.startsWith("/people")) {
+    if (path.startsWith("/people") || path.contains("/parked-records")) {
       return "operators";
     }
     if (path.endsWith("/approval") || path.endsWith("/refusal")) {

@@ -69,6 +69,26 @@ public record Trouble(
         false);
   }
 
+  public static Trouble parkedAway() {
+    return new Trouble(
+        "Parked records cannot be shown just now",
+        "The Community MARAC service, which keeps them, does not answer.",
+        "Nothing is lost: they stay parked, and what was to be sent is sent when the service is"
+            + " back.",
+        "This page tries again by itself every half minute.",
+        true);
+  }
+
+  /** Something was wanted of a parked record, and nobody said that it was done. */
+  public static Trouble perhapsSent() {
+    return new Trouble(
+        "It is not known whether this was done",
+        "The Community MARAC service, or its broker, did not answer in time.",
+        "What is being sent is sent once more by itself, and is on one agenda however often.",
+        "Open the record’s page again in a minute: it says what has become of it.",
+        false);
+  }
+
   public static Trouble noPurpose() {
     return new Trouble(
         "Say what it is for",

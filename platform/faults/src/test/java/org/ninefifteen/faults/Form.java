@@ -14,11 +14,6 @@ enum Form {
     return this == LONG ? limit : Duration.ofMinutes(5);
   }
 
-  /** How many of so many a busy machine may send away that nothing has happened to. */
-  long refusals(int of) {
-    return this == LONG ? 0 : of / 50;
-  }
-
   int of(int inShort, int inLong) {
     return this == LONG ? inLong : inShort;
   }

@@ -27,7 +27,7 @@ public record MaracProperties(
     @DefaultValue("PT1S") Duration tick,
     @DefaultValue("PT2S") Duration watchEvery,
     @DefaultValue("PT15S") Duration heartbeat,
-    @DefaultValue("500") @Min(1) int maxWatchers) {
+    @DefaultValue("2000") @Min(1) int maxWatchers) {
 
   /** Whom this installation serves. */
   public Served served() {

@@ -78,8 +78,7 @@ class Changes {
   Flux<ServerSentEvent<Change>> changes(
       Caller caller, @PathVariable String partnership, @PathVariable String date) {
     Reach reach = caller.reach(partnership);
-    LocalDate day = agendas.date(reach, date);
-    return agendas.view(reach, day).thenMany(Flux.defer(() -> listen(partnership, day)));
+    return listen(partnership, agendas.date(reach, date));
   }
 
   private Flux<ServerSentEvent<Change>> listen(String partnership, LocalDate date) {
@@ -101,18 +100,26 @@ class Changes {
 
   /**
    * One look for all, whoever they are: they hear that something changed and how many items there
-   * are, which is no secret. One that fails is no change; the next one may succeed.
+   * are, which is no secret. Where the first fails, so do they: there is no such agenda, or no
+   * store. A later one that fails is no change; the next one may succeed.
    */
   private Flux<Look> look(String key, String partnership, LocalDate date) {
     Reach reach = Reach.ofService(partnership);
     return Flux.interval(Duration.ZERO, properties.watchEvery())
         .onBackpressureDrop()
-        .concatMap(
-            tick -> agendas.view(reach, date).map(Look::at).onErrorResume(e -> Mono.empty()), 1)
+        .concatMap(tick -> tick == 0 ? now(reach, date) : ifPossible(now(reach, date)), 1)
         .distinctUntilChanged(Look::revision)
         .doFinally(end -> looks.remove(key))
         .replay(1)
         .refCount();
+  }
+
+  private Mono<Look> now(Reach reach, LocalDate date) {
+    return agendas.view(reach, date).map(Look::at);
+  }
+
+  private static <T> Mono<T> ifPossible(Mono<T> look) {
+    return look.onErrorResume(e -> Mono.empty());
   }
 
   private Flux<ServerSentEvent<Change>> heartbeats() {

@@ -59,7 +59,8 @@ public final class Running implements AutoCloseable {
   /** One that counts what it asks of its store, and asks nothing by itself. */
   public static Running counted(Parts parts, String database, Clock clock, String... more) {
     List<String> settings = new ArrayList<>(List.of(more));
-    for (String each : List.of("tick", "watch-every", "erasures-every", "travel.watch-every")) {
+    for (String each :
+        List.of("tick", "watch-every", "erasures-every", "travel.watch-every", "parked.every")) {
       settings.add("marac." + each + "=PT10M");
     }
     settings.add("spring.main.sources=" + StoreQueries.class.getName());

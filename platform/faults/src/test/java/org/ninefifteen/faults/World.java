@@ -14,6 +14,7 @@ import org.ninefifteen.faults.load.Happenings;
 import org.ninefifteen.faults.load.Ledger;
 import org.ninefifteen.faults.load.Load;
 import org.ninefifteen.faults.proof.Kept;
+import org.ninefifteen.faults.proof.Metrics;
 import org.ninefifteen.faults.proof.Proof;
 import org.ninefifteen.faults.proof.Seen;
 import org.ninefifteen.faults.proof.Topics;
@@ -92,6 +93,11 @@ final class World implements AutoCloseable {
 
   Seen seen(String url) {
     return new Seen(url, tokens);
+  }
+
+  /** As a service says it to operations. */
+  long metric(String service, String name) {
+    return Metrics.of(fleet.url(service), tokens.bearer("medway-operations")).sum(name);
   }
 
   /** How long until the agenda has all that was promised. */

@@ -1,0 +1,75 @@
+package org.ninefifteen.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ninefifteen.faults.fleet.Fleet;
+import org.ninefifteen.faults.load.Listener;
+
+@ExtendWith(OneFleet.class)
+class EventStreamsE2E {
+  private static final int CLIENTS = World.FORM.of(100, 1000);
+  private static final Duration IDLE = World.FORM.of(Duration.ofSeconds(8), Duration.ofMinutes(30));
+
+  /** A quarter hangs up without a word, a quarter stops reading, half go on. */
+  @Test
+  void theDeadAreLetGoAndTheIdleCostNothing(World world) throws InterruptedException {
+    var fleet = world.fleet();
+    var marac = fleet.part(Fleet.MARAC);
+    var listeners = new ArrayList<Listener>();
+    try {
+      IntStream.range(0, CLIENTS).forEach(i -> listeners.add(listen(world)));
+      awaitWatchers(world, CLIENTS);
+      var before = marac.memory();
+      leave(listeners.subList(0, CLIENTS / 4));
+      listeners.subList(CLIENTS / 4, CLIENTS / 2).forEach(Listener::stopReading);
+
+      awaitWatchers(world, CLIENTS - CLIENTS / 4);
+      TimeUnit.MILLISECONDS.sleep(IDLE.toMillis());
+      var after = marac.memory();
+
+      assertThat(listeners.subList(CLIENTS / 2, CLIENTS)).allMatch(each -> each.heard() > 0);
+      if (World.FORM == Form.LONG) {
+        // Who stops reading is let go with the token that opened the stream.
+        assertThat(watchers(world)).isZero();
+        assertThat(after).isLessThanOrEqualTo(before * 105 / 100);
+      }
+      Results.of(
+          "idle event streams, %d s".formatted(IDLE.toSeconds()),
+          "%d clients, half of them dead".formatted(CLIENTS),
+          "MARAC %d → %d MiB; %d listen still".formatted(before, after, watchers(world)),
+          world);
+    } finally {
+      leave(listeners);
+    }
+    awaitWatchers(world, 0);
+  }
+
+  private static Listener listen(World world) {
+    return Listener.at(
+        world.fleet().url(Fleet.MARAC),
+        "/partnerships/medway/agendas/" + World.nextCall() + "/changes",
+        world.tokens().bearerOfTeam("medway"));
+  }
+
+  private static void leave(List<Listener> listeners) {
+    listeners.forEach(Listener::close);
+  }
+
+  private static void awaitWatchers(World world, int count) {
+    Awaitility.await(count + " watchers")
+        .atMost(Duration.ofMinutes(3))
+        .untilAsserted(() -> assertThat(watchers(world)).isEqualTo(count));
+  }
+
+  private static long watchers(World world) {
+    return world.metric(Fleet.MARAC, "marac_agenda_watchers");
+  }
+}

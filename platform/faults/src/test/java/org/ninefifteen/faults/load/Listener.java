@@ -1,0 +1,72 @@
+package org.ninefifteen.faults.load;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An open page, down to its socket, so that it can die as pages do. */
+public final class Listener implements AutoCloseable {
+  private final Socket socket;
+  private final AtomicInteger heard = new AtomicInteger();
+  private volatile boolean reading = true;
+
+  private Listener(Socket socket) {
+    this.socket = socket;
+  }
+
+  public static Listener at(String url, String path, String bearer) {
+    try {
+      var socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(url).getPort());
+      var request =
+          """
+          GET %s HTTP/1.1\r
+          Host: 127.0.0.1\r
+          Accept: text/event-stream\r
+          Authorization: %s\r
+          \r
+          """
+              .formatted(path, bearer);
+      socket.getOutputStream().write(request.getBytes(US_ASCII));
+      var listener = new Listener(socket);
+      Thread.ofVirtual().start(listener::read);
+      return listener;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void read() {
+    try {
+      var in = socket.getInputStream();
+      var bytes = new byte[4096];
+      while (reading && in.read(bytes) >= 0) {
+        heard.incrementAndGet();
+      }
+    } catch (IOException e) {
+      // It has hung up.
+    }
+  }
+
+  /** The connection stays, and what is sent to it piles up on the way. */
+  public void stopReading() {
+    reading = false;
+  }
+
+  public int heard() {
+    return heard.get();
+  }
+
+  @Override
+  public void close() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

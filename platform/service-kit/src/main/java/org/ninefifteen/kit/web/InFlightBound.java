@@ -2,13 +2,19 @@ package org.ninefifteen.kit.web;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ninefifteen.kit.problem.ConstantProblem;
+import org.reactivestreams.Publisher;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -33,20 +39,22 @@ public final class InFlightBound implements WebFilter, Ordered {
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    if (isUnbounded(exchange.getRequest())) {
+    if (isProbe(exchange.getRequest())) {
       return chain.filter(exchange);
     }
     if (inFlight.incrementAndGet() > most) {
       inFlight.decrementAndGet();
       return sendAway(exchange.getResponse());
     }
-    return chain.filter(exchange).doFinally(signal -> inFlight.decrementAndGet());
+    Counted counted = new Counted(exchange);
+    return chain
+        .filter(exchange.mutate().response(counted).build())
+        .doFinally(signal -> counted.letGo());
   }
 
-  /** A stream stays open for hours, and a probe must not fail for being one too many. */
-  private static boolean isUnbounded(ServerHttpRequest request) {
-    return request.getPath().value().startsWith("/actuator")
-        || request.getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+  /** A probe must not fail for being one too many. */
+  private static boolean isProbe(ServerHttpRequest request) {
+    return request.getPath().value().startsWith("/actuator");
   }
 
   private static Mono<Void> sendAway(ServerHttpResponse response) {
@@ -57,5 +65,38 @@ public final class InFlightBound implements WebFilter, Ordered {
   @Override
   public int getOrder() {
     return Ordered.HIGHEST_PRECEDENCE + 1;
+  }
+
+  /** A stream stays open for hours: it counts until it begins. */
+  private final class Counted extends ServerHttpResponseDecorator {
+
+    private final ServerWebExchange exchange;
+    private final AtomicBoolean counts = new AtomicBoolean(true);
+
+    private Counted(ServerWebExchange exchange) {
+      super(exchange.getResponse());
+      this.exchange = exchange;
+    }
+
+    @Override
+    public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body) {
+      if (isOfAStream()) {
+        letGo();
+      }
+      return super.writeAndFlushWith(body);
+    }
+
+    /** By what the handler declares: any answer is written so for whoever accepts nothing else. */
+    private boolean isOfAStream() {
+      Set<MediaType> declared =
+          exchange.getAttributeOrDefault(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE, Set.of());
+      return declared.contains(MediaType.TEXT_EVENT_STREAM);
+    }
+
+    private void letGo() {
+      if (counts.compareAndSet(true, false)) {
+        inFlight.decrementAndGet();
+      }
+    }
   }
 }

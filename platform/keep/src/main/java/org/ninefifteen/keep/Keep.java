@@ -29,6 +29,7 @@ public final class Keep {
         restore    --from=FOLDER --store=ADDRESS... [--over]
         restore    --keys-from=FOLDER --keys=ADDRESS [--over]
                      (--broker=HOST:PORT [--broker-settings=FILE] | --erasures=FILE)
+        reread     --broker=HOST:PORT [--broker-settings=FILE]
         rebuild    --live=ADDRESS --into=ADDRESS --broker=HOST:PORT [--broker-settings=FILE]
                      [--setting=NAME=VALUE...]
       An ADDRESS is mongodb://HOST:PORT/DATABASE, or without DATABASE for all that are there;
@@ -75,6 +76,7 @@ public final class Keep {
       case "verify" -> verify(args, out);
       case "erasures" -> erasures(args, out);
       case "restore" -> RestoreCommand.run(args, out);
+      case "reread" -> RereadCommand.run(args, out);
       case "rebuild" -> RebuildCommand.run(args, out, clock);
       default -> throw new IllegalArgumentException("There is no command " + command + ".");
     };

@@ -14,20 +14,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.ninefifteen.keep.Kept.Ended;
-import org.ninefifteen.kit.events.Envelope;
-import org.ninefifteen.kit.events.EventHeaders;
-import org.ninefifteen.kit.events.Marking;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
 import org.ninefifteen.kit.personal.store.StoredSubject;
 import org.ninefifteen.kit.personal.store.SubjectDatabase;
@@ -44,11 +38,13 @@ class ErasedIT {
   private static final Instant MORNING = Instant.parse("2019-02-20T10:05:00Z");
 
   @TempDir private Path folder;
-  private final Kept live = Kept.empty();
-  private final Kept other = Kept.empty();
+  private Kept live;
+  private Kept other;
 
   @BeforeEach
-  void save() {
+  void save(TestInfo test) {
+    live = Kept.empty(test);
+    other = Kept.empty(test);
     for (String each : List.of(GONE, STAYS, "camden|person-7f3a", "medway|record:reports/r-1")) {
       live.put(
           "subjects",
@@ -82,8 +78,8 @@ class ErasedIT {
 
   @Test
   void bringsBackNoKeyOfWhoWasErasedSince(Parts parts) throws Exception {
-    tell(parts, "medway", "person-7f3a");
-    tell(parts, "medway", "person-new");
+    Told.erasure(parts, "person-7f3a", MORNING);
+    Told.erasure(parts, "person-new", MORNING);
 
     Ended restored = restore("--broker=" + parts.bootstrapServers());
 
@@ -108,7 +104,7 @@ class ErasedIT {
   /** What the restore writes has to be what the services themselves would have written. */
   @Test
   void leavesWhatAnErasureLeaves(Parts parts) throws Exception {
-    tell(parts, "medway", "person-7f3a");
+    Told.erasure(parts, "person-7f3a", MORNING);
     restore("--broker=" + parts.bootstrapServers());
     try (SubjectDatabase keys = SubjectDatabase.at(live.address("subjects"))) {
       keys.subjects().erase(GONE, new Erased(MORNING, "d-person-7f3a")).block();
@@ -121,7 +117,7 @@ class ErasedIT {
 
   @Test
   void takesTheErasuresFromAFileToo(Parts parts) throws Exception {
-    tell(parts, "medway", "person-7f3a");
+    Told.erasure(parts, "person-7f3a", MORNING);
     Path file = folder.resolve("erasures");
     assertThat(keep("erasures", "--broker=" + parts.bootstrapServers(), "--to=" + file).code())
         .isZero();
@@ -195,35 +191,5 @@ class ErasedIT {
     Map<String, String> keys = kept.everything();
     keys.keySet().removeIf(name -> !name.startsWith("subjects."));
     return keys;
-  }
-
-  private static void tell(Parts parts, String partnership, String person) throws Exception {
-    String data =
-        """
-        {"person": "%s", "decision": "d-%s", "reason": "SUBJECT-REQUEST", "erasedAt": "%s"}\
-        """
-            .formatted(person, person, MORNING);
-    Envelope event =
-        new Envelope(
-            "e-" + person,
-            Envelope.source(partnership, "community-marac"),
-            "org.ninefifteen.community-marac.person-erased.v1",
-            person,
-            MORNING,
-            MORNING,
-            partnership,
-            "community-marac",
-            Marking.OFFICIAL_SENSITIVE,
-            false,
-            data.getBytes(UTF_8));
-    var told =
-        new ProducerRecord<byte[], byte[]>(
-            "community-marac", person.getBytes(UTF_8), data.getBytes(UTF_8));
-    EventHeaders.write(event, told.headers());
-    Map<String, Object> settings = Map.of("bootstrap.servers", parts.bootstrapServers());
-    try (var producer =
-        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-      producer.send(told).get(30, TimeUnit.SECONDS);
-    }
   }
 }

@@ -7,26 +7,47 @@ import com.mongodb.client.MongoClients;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
 import org.bson.Document;
+import org.junit.jupiter.api.TestInfo;
 import org.ninefifteen.testkit.EmbeddedStore;
+import org.ninefifteen.testkit.parts.OnContainers;
+import org.ninefifteen.testkit.parts.Parts;
+import org.testcontainers.mongodb.MongoDBContainer;
 
 /** A store of a test, and what is in it. */
-record Kept(EmbeddedStore store, MongoClient client) implements AutoCloseable {
+record Kept(String address, MongoClient client, Runnable stop) implements AutoCloseable {
 
-  static Kept empty() {
+  private static final Set<String> THE_STORES_OWN = Set.of("admin", "config", "local");
+
+  /** A store of its own, a real one for a test on containers. */
+  static Kept empty(TestInfo test) {
+    if (test.getTestClass().orElseThrow().isAnnotationPresent(OnContainers.class)) {
+      MongoDBContainer store = new MongoDBContainer("mongo:8.0.21");
+      store.start();
+      return at(store.getConnectionString(), store::stop);
+    }
     EmbeddedStore store = EmbeddedStore.inMemory();
-    return new Kept(store, MongoClients.create("mongodb://127.0.0.1:" + store.port()));
+    return at("mongodb://127.0.0.1:" + store.port(), store::close);
   }
 
-  String address() {
-    return "mongodb://127.0.0.1:" + store.port();
+  /** The store that all parts of a test share. */
+  static Kept in(Parts parts) {
+    String address = parts.storeUri("");
+    return at(address.substring(0, address.length() - 1), () -> {});
+  }
+
+  private static Kept at(String address, Runnable stop) {
+    return new Kept(address, MongoClients.create(address), stop);
   }
 
   String address(String database) {
-    return store.connectionString(database);
+    return address + "/" + database;
   }
 
   void put(String database, String collection, Document... documents) {
@@ -38,7 +59,7 @@ record Kept(EmbeddedStore store, MongoClient client) implements AutoCloseable {
   /** Each document by its name, as canonical JSON, which tells types and the order of fields. */
   Map<String, String> everything() {
     Map<String, String> all = new TreeMap<>();
-    for (String database : client.listDatabaseNames()) {
+    for (String database : databases()) {
       for (String collection : client.getDatabase(database).listCollectionNames()) {
         client
             .getDatabase(database)
@@ -47,6 +68,12 @@ record Kept(EmbeddedStore store, MongoClient client) implements AutoCloseable {
             .forEach(each -> all.put(database + "." + collection + each.get("_id"), json(each)));
       }
     }
+    return all;
+  }
+
+  private List<String> databases() {
+    List<String> all = client.listDatabaseNames().into(new ArrayList<>());
+    all.removeAll(THE_STORES_OWN);
     return all;
   }
 
@@ -73,6 +100,6 @@ record Kept(EmbeddedStore store, MongoClient client) implements AutoCloseable {
   @Override
   public void close() {
     client.close();
-    store.close();
+    stop.run();
   }
 }

@@ -12,10 +12,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.ninefifteen.keep.Kept.Ended;
+import org.ninefifteen.testkit.parts.WithParts;
 
 /** What a backup of a store is worth into which services go on writing. */
+@WithParts
 class LiveIT {
 
   private static final int DOCUMENTS = 5_000;
@@ -23,9 +26,9 @@ class LiveIT {
   @TempDir private Path folder;
 
   @Test
-  void savesEachDocumentAsItWasAtSomeMoment() throws InterruptedException {
-    try (Kept live = Kept.empty();
-        Kept other = Kept.empty()) {
+  void savesEachDocumentAsItWasAtSomeMoment(TestInfo test) throws InterruptedException {
+    try (Kept live = Kept.empty(test);
+        Kept other = Kept.empty(test)) {
       for (int i = 0; i < DOCUMENTS; i++) {
         live.put("reports", "reports", new Document("_id", i).append("version", 0));
       }

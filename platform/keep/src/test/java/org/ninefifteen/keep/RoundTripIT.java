@@ -20,19 +20,24 @@ import org.bson.types.Decimal128;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.ninefifteen.keep.Kept.Ended;
+import org.ninefifteen.testkit.parts.WithParts;
 
+@WithParts
 class RoundTripIT {
 
   private static final Instant MORNING = Instant.parse("2019-02-19T09:15:00Z");
 
   @TempDir private Path folder;
-  private final Kept live = Kept.empty();
-  private final Kept other = Kept.empty();
+  private Kept live;
+  private Kept other;
 
   @BeforeEach
-  void fill() {
+  void fill(TestInfo test) {
+    live = Kept.empty(test);
+    other = Kept.empty(test);
     live.put(
         "reports",
         "reports",
@@ -163,7 +168,7 @@ class RoundTripIT {
   @Test
   void saysWhenTheStoreIsAway() {
     backup();
-    other.store().stop();
+    other.stop().run();
 
     Ended away =
         keep(

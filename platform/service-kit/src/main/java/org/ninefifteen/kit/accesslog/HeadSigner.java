@@ -149,7 +149,10 @@ final class HeadSigner implements SmartLifecycle {
         topic.publish(head);
         unpublished.remove(head.position().chain());
         state.published();
-      } catch (ExecutionException | TimeoutException | KafkaException e) {
+      } catch (ExecutionException
+          | TimeoutException
+          | KafkaException
+          | org.apache.kafka.common.KafkaException e) {
         state.unpublished(e);
       }
     }

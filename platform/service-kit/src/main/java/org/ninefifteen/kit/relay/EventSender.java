@@ -90,13 +90,13 @@ final class EventSender {
     return send(event).whenComplete((sent, failure) -> step.ended(failure == null));
   }
 
-  /** The template throws where the broker was never seen, and else lets the future tell. */
+  /** It throws where the broker was never seen or its name is unknown; else the future tells. */
   private CompletableFuture<?> send(Envelope event) throws InterruptedException {
     try {
       return kafka.send(toRecord(event));
     } catch (InterruptException e) {
       throw new InterruptedException(e.getMessage());
-    } catch (KafkaException e) {
+    } catch (KafkaException | org.apache.kafka.common.KafkaException e) {
       return CompletableFuture.failedFuture(e);
     }
   }

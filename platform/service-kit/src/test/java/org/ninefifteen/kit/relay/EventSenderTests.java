@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -13,6 +14,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.Marking;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.mock.MockProducerFactory;
 
@@ -45,6 +47,21 @@ class EventSenderTests {
     assertThat(sender.send(batch)).isEqualTo(batch);
     assertThat(broker.history()).hasSize(3);
     assertThat(sender.confirmed()).isZero();
+  }
+
+  @Test
+  void takesABrokerWhoseNameNobodyKnowsForOneThatIsAway() throws InterruptedException {
+    EventSender nowhere =
+        new EventSender(
+            new KafkaTemplate<>(
+                new DefaultKafkaProducerFactory<>(
+                    Map.of("bootstrap.servers", "broker.invalid:9092"),
+                    new StringSerializer(),
+                    new ByteArraySerializer())),
+            Duration.ofSeconds(1),
+            null);
+
+    assertThat(nowhere.send(List.of(state("one")))).isEmpty();
   }
 
   private static Unsent state(String... events) {

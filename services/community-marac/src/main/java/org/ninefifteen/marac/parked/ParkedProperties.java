@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.Delimiter;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -26,6 +27,7 @@ record ParkedProperties(
           "hotspot-contacts.parked",
           "cctv-inventory.parked"
         })
+        @Delimiter("|")
         @NotEmpty
         Set<String> topics,
     @Nullable String keeper,

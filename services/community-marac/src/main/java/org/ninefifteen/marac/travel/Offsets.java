@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
@@ -27,27 +28,35 @@ class Offsets implements DisposableBean {
 
   static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private final Admin admin;
+  private final Map<String, Object> patient;
+  private @Nullable Admin admin;
   private final TravelProperties properties;
 
   Offsets(KafkaAdmin settings, TravelProperties properties) {
-    Map<String, Object> patient = new HashMap<>(settings.getConfigurationProperties());
+    this.patient = new HashMap<>(settings.getConfigurationProperties());
     int millis = (int) PATIENCE.toMillis();
     patient.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
     patient.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
     patient.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);
-    this.admin = Admin.create(patient);
     this.properties = properties;
   }
 
+  /** Not before it is asked: it is not to be had while nobody knows the broker's name. */
+  private synchronized Admin admin() {
+    if (admin == null) {
+      admin = Admin.create(patient);
+    }
+    return admin;
+  }
+
   Mono<Map<TopicPartition, Long>> ends() {
-    return mono(() -> admin.describeTopics(properties.topics()).allTopicNames())
+    return mono(() -> admin().describeTopics(properties.topics()).allTopicNames())
         .flatMap(topics -> ends(topics.values()));
   }
 
   Mono<Map<TopicPartition, Long>> committed() {
     return mono(() ->
-            admin.listConsumerGroupOffsets(properties.group()).partitionsToOffsetAndMetadata())
+            admin().listConsumerGroupOffsets(properties.group()).partitionsToOffsetAndMetadata())
         .map(Offsets::committed);
   }
 
@@ -58,7 +67,7 @@ class Offsets implements DisposableBean {
                 topic.partitions().stream()
                     .map(p -> new TopicPartition(topic.name(), p.partition())))
             .collect(toMap(Function.identity(), partition -> OffsetSpec.latest()));
-    return mono(() -> admin.listOffsets(latest).all()).map(Offsets::offsets);
+    return mono(() -> admin().listOffsets(latest).all()).map(Offsets::offsets);
   }
 
   private static Map<TopicPartition, Long> offsets(
@@ -79,7 +88,9 @@ class Offsets implements DisposableBean {
   }
 
   @Override
-  public void destroy() {
-    admin.close(Duration.ofSeconds(1));
+  public synchronized void destroy() {
+    if (admin != null) {
+      admin.close(Duration.ofSeconds(1));
+    }
   }
 }

@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.Delimiter;
 import org.springframework.validation.annotation.Validated;
 
 /**
  * How signals are taken in.
  *
- * @param topics of the publishers
+ * @param topics of the publishers, with {@code |} between them, as the binding takes them
  * @param group whose offsets say how far this service has come
  * @param patience how long the store or the broker may take for one batch
  * @param retryAtLeast the pause after a first failure
@@ -21,7 +22,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("marac.travel")
 record TravelProperties(
-    @DefaultValue({"reports", "patrols", "hotspot-contacts", "cctv-inventory"}) @NotEmpty
+    @DefaultValue({"reports", "patrols", "hotspot-contacts", "cctv-inventory"})
+        @Delimiter("|")
+        @NotEmpty
         Set<String> topics,
     @DefaultValue("community-marac") @NotBlank String group,
     @DefaultValue("PT30S") Duration patience,

@@ -1,0 +1,72 @@
+package org.ninefifteen.marac.travel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ninefifteen.testkit.parts.Parts;
+import org.ninefifteen.testkit.parts.WithParts;
+
+/** Started before its broker, it answers from the store, and takes in when there is one. */
+@WithParts(topics = {"reports", "patrols", "hotspot-contacts", "cctv-inventory"})
+class StartWithoutBrokerIT {
+
+  /** Of the five minutes that a Deployment gives it; by their names topics were asked for nine. */
+  private static final Duration SOON = Duration.ofMinutes(2);
+
+  private static final String LOCALHOST = "127.0.0.1 localhost\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void startsBeforeItsBrokersNameIsKnown(Parts parts) throws Exception {
+    long before = takenIn(parts);
+    Events.send(parts, Events.reports(1));
+    Path names = Files.writeString(folder.resolve("names"), LOCALHOST);
+    String broker = parts.bootstrapServers().replaceFirst(".*:", "broker.test:");
+    try (OwnProcess marac =
+        OwnProcess.start(parts, broker, folder, "-Djdk.net.hosts.file=" + names)) {
+      await().atMost(SOON).until(marac::isReady);
+
+      Files.writeString(names, LOCALHOST + "127.0.0.1 broker.test\n");
+
+      await().atMost(SOON).until(() -> takenIn(parts) == before + 1);
+      assertThat(marac.said()).contains("No resolvable bootstrap urls");
+    }
+  }
+
+  @Test
+  void startsBeforeItsBroker(Parts parts) throws Exception {
+    long before = takenIn(parts);
+    Events.send(parts, Events.reports(1));
+    parts.stopBroker();
+    try (OwnProcess marac = OwnProcess.start(parts, parts.bootstrapServers(), folder)) {
+      await().atMost(SOON).until(marac::isReady);
+
+      parts.startBroker();
+
+      await().atMost(SOON).until(() -> takenIn(parts) == before + 1);
+    } finally {
+      parts.startBroker();
+    }
+  }
+
+  private static long takenIn(Parts parts) throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", parts.bootstrapServers()))) {
+      return admin
+          .listConsumerGroupOffsets("community-marac")
+          .partitionsToOffsetAndMetadata()
+          .get()
+          .values()
+          .stream()
+          .mapToLong(at -> at.offset())
+          .sum();
+    }
+  }
+}

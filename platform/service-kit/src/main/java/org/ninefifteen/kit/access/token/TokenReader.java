@@ -22,6 +22,7 @@ import org.ninefifteen.kit.access.Caller;
 /** Verifies a token and reads who it speaks for. It blocks where the issuer's keys are unknown. */
 public final class TokenReader {
 
+  private static final Pattern SIGNED = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
   private static final Pattern SCOPE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
   private final JWTProcessor<SecurityContext> verification;
@@ -47,6 +48,9 @@ public final class TokenReader {
    * @throws KeysAway when that cannot be known now
    */
   Read read(String token) {
+    if (!SIGNED.matcher(token).matches()) {
+      throw new Denied();
+    }
     try {
       return read(verification.process(token, null));
     } catch (RateLimitReachedException e) {

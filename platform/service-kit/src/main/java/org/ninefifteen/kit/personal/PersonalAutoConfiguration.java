@@ -36,6 +36,7 @@ public class PersonalAutoConfiguration {
         Caffeine.newBuilder()
             .maximumSize(properties.keysKept())
             .expireAfterWrite(properties.keyLifetime())
+            .executor(Runnable::run) // to tidy up is less work than to hand it over
             .buildAsync());
   }
 

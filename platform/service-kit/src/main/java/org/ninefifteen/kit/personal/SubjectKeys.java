@@ -3,6 +3,7 @@ package org.ninefifteen.kit.personal;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -44,9 +45,17 @@ final class SubjectKeys {
     return inMemory(ids, this::load);
   }
 
-  /** A key or a tombstone for each. Who joins a search that makes none has to search again. */
+  /**
+   * A key or a tombstone for each. A record is sealed once, as a rule, when it is new: its key is
+   * made without a look, and is not kept in memory, where nobody would ask for it. Who joins a
+   * search that makes none has to search again.
+   */
   Mono<Map<String, SubjectKey>> findOrMake(Set<String> ids) {
-    return inMemory(ids, this::loadOrMake)
+    Set<String> records = ids.stream().filter(SubjectId::isOfRecord).collect(Collectors.toSet());
+    Set<String> people = new HashSet<>(ids);
+    people.removeAll(records);
+    return inMemory(people, this::loadOrMake)
+        .zipWith(make(records), SubjectKeys::both)
         .filter(keys -> keys.keySet().containsAll(ids))
         .repeatWhenEmpty(MOST_TRIES, tries -> tries)
         .switchIfEmpty(Mono.error(SealBroken::new));
@@ -68,20 +77,19 @@ final class SubjectKeys {
     return store.find(ids).collectMap(StoredSubject::id, this::unwrap);
   }
 
-  /**
-   * A record is sealed once, as a rule, when it is new: its key is made without a look, and where
-   * there was one already, making finds that out.
-   */
   private Mono<Map<String, SubjectKey>> loadOrMake(Collection<String> ids) {
-    return load(ids.stream().filter(id -> !SubjectId.isOfRecord(id)).toList())
+    return load(ids)
         .flatMap(found -> {
           Set<String> absent = new LinkedHashSet<>(ids);
           absent.removeAll(found.keySet());
-          return absent.isEmpty() ? Mono.just(found) : make(absent).map(made -> both(found, made));
+          return make(absent).map(made -> both(found, made));
         });
   }
 
   private Mono<Map<String, SubjectKey>> make(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return Mono.just(Map.of());
+    }
     Map<String, byte[]> fresh = ids.stream().collect(Collectors.toMap(id -> id, keyset::newKey));
     return newKeys
         .insert(fresh)

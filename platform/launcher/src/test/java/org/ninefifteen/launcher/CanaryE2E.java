@@ -186,7 +186,7 @@ class CanaryE2E {
     String officer = people.bearer("data-protection-officer");
     String chair = people.bearer("chair");
     atOnce(ALL, canary -> erase(canary, officer, chair));
-    Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> keys().isEmpty());
+    Awaitility.await().until(() -> keys().isEmpty());
   }
 
   private void erase(Canary canary, String officer, String chair) {

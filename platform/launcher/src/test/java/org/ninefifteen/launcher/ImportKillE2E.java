@@ -48,10 +48,7 @@ class ImportKillE2E {
           http.sendAsync(
               request("?profile=data-police-uk&agency=kent-police", file()),
               BodyHandlers.ofString());
-      Awaitility.await()
-          .atMost(Duration.ofMinutes(1))
-          .pollInterval(Duration.ofMillis(5))
-          .until(() -> total() > 0);
+      Awaitility.await().pollInterval(Duration.ofMillis(5)).until(() -> total() > 0);
       first.kill();
       assertThat(brokenOff(sending)).isTrue();
     }

@@ -2,7 +2,6 @@ package org.ninefifteen.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -33,10 +32,7 @@ class TracesE2E {
 
     assertThat(answer.statusCode()).isEqualTo(201);
     var trace =
-        Awaitility.await()
-            .atMost(Duration.ofSeconds(30))
-            .until(() -> received(world), traces -> traces.size() > before)
-            .getLast();
+        Awaitility.await().until(() -> received(world), traces -> traces.size() > before).getLast();
     var begun = named(RECEIVED, trace);
     var sent = named("send reports", trace);
     var takenIn = named("take in reports", trace);
@@ -64,7 +60,6 @@ class TracesE2E {
 
     assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
         .ignoreException(NoSuchElementException.class)
         .untilAsserted(() -> {
           var begun =
@@ -80,7 +75,7 @@ class TracesE2E {
   void nothingButWhatIsListedIsInASpan(World world) {
     world.post(Port.REPORTS, "/partnerships/" + CANARY + "/reports/" + CANARY, CANARY, NOBODY);
 
-    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !spans(world).isEmpty());
+    Awaitility.await().until(() -> !spans(world).isEmpty());
 
     assertThat(spans(world))
         .flatExtracting(span -> span.attributes().keySet())

@@ -2,7 +2,6 @@ package org.ninefifteen.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ class WholePathE2E {
     assertThat(answer.statusCode()).isEqualTo(201);
     var page = "/partnerships/camden/agendas/" + world.nextCall();
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
         .untilAsserted(() ->
             assertThat(world.page("coordinator-camden", page))
                 .contains(place, "Vulnerable person at risk"));
@@ -47,7 +45,7 @@ class WholePathE2E {
     var second = world.post(Port.REPORTS, "/partnerships/camden/reports", "twice", report);
 
     assertThat(second.body()).isEqualTo(first.body());
-    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> world.signals("camden") > before);
+    Awaitility.await().until(() -> world.signals("camden") > before);
     assertThat(world.signals("camden")).isEqualTo(before + 1);
   }
 }

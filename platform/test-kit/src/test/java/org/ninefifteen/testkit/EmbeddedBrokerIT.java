@@ -75,7 +75,6 @@ class EmbeddedBrokerIT {
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       consumer.subscribe(List.of(topic));
       Awaitility.await()
-          .atMost(Duration.ofSeconds(20))
           .until(() -> {
             consumer.poll(Duration.ofMillis(200)).forEach(each -> values.add(each.value()));
             return values.size() >= count;

@@ -146,7 +146,6 @@ class TravelIT {
     Map<String, ConsumerRecord<String, byte[]>> told = new LinkedHashMap<>();
     try (KafkaConsumer<String, byte[]> consumer = fromTheStart()) {
       Awaitility.await()
-          .atMost(Duration.ofSeconds(60))
           .until(() -> {
             for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(200))) {
               if (keys.contains(each.key())) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -103,7 +102,7 @@ class LiveIT {
   }
 
   static void listened(StubServices services) {
-    await().atMost(Duration.ofSeconds(30)).until(services::isListenedTo);
+    await().until(services::isListenedTo);
   }
 
   private static double top(Locator item) {

@@ -228,7 +228,7 @@ class SessionsIT {
 
     clock.passes(Duration.ofHours(1));
 
-    await().atMost(Duration.ofSeconds(10)).until(heard::isDone);
+    await().until(heard::isDone);
   }
 
   @Test

@@ -267,9 +267,7 @@ class SignInIT {
     TestIdentity.shared().people().goesAway();
 
     HttpResponse<String> answer =
-        await()
-            .atMost(Duration.ofSeconds(20))
-            .until(() -> readers.newcomer().get(AGENDA), it -> it.statusCode() != 302);
+        await().until(() -> readers.newcomer().get(AGENDA), it -> it.statusCode() != 302);
 
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");

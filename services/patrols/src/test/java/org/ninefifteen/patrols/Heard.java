@@ -46,7 +46,7 @@ public final class Heard implements AutoCloseable {
   /** The events that are told of this, once there are so many of them. */
   public List<Envelope> of(String subject, int many) {
     Predicate<Envelope> wanted = event -> event.subject().equals(subject);
-    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> poll(wanted) >= many);
+    Awaitility.await().until(() -> poll(wanted) >= many);
     return events.stream().filter(wanted).toList();
   }
 

@@ -42,8 +42,6 @@ import org.springframework.data.mongodb.core.query.Query;
 @WithParts(topics = "reports")
 class ReportTravelIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   @Autowired Parts parts;
   @Autowired ReactiveMongoTemplate mongo;
   @Autowired ReportEventsV1 events;
@@ -67,7 +65,7 @@ class ReportTravelIT {
   void sendsWhatWasStoredAsTheContractSays() {
     String report = client.received("medway");
 
-    await().atMost(PATIENCE).until(() -> !topic.eventsOf(report).isEmpty());
+    await().until(() -> !topic.eventsOf(report).isEmpty());
     ConsumerRecord<String, byte[]> written =
         topic.records().stream().filter(each -> each.key().equals(report)).findFirst().get();
     Map<String, String> headers = new HashMap<>();
@@ -78,7 +76,7 @@ class ReportTravelIT {
     contract.assertConforms(written.value());
     contract.assertHeadersConform(headers);
     assertThat(new String(written.value(), UTF_8)).doesNotContain("The door was kicked in.");
-    await().atMost(PATIENCE).until(() -> unsent() == 0);
+    await().until(() -> unsent() == 0);
   }
 
   @Test
@@ -87,7 +85,7 @@ class ReportTravelIT {
     client.post("medway/reports/" + report + "/triage", "{\"agency\": \"kent-police\"}");
     client.post("medway/reports/" + report + "/answer", "{\"agency\": \"medway-housing\"}");
 
-    await().atMost(PATIENCE).until(() -> topic.eventsOf(report).size() >= 3);
+    await().until(() -> topic.eventsOf(report).size() >= 3);
     assertThat(topic.eventsOf(report))
         .extracting(Envelope::type)
         .containsExactly(
@@ -108,10 +106,9 @@ class ReportTravelIT {
 
     assertThat(accepted).hasSize(1000);
     await()
-        .atMost(PATIENCE)
         .until(
             () -> topic.records().stream().map(ConsumerRecord::key).toList().containsAll(accepted));
-    await().atMost(PATIENCE).until(() -> unsent() == 0);
+    await().until(() -> unsent() == 0);
     List<String> ids =
         topic.records().stream()
             .filter(each -> accepted.contains(each.key()))
@@ -154,9 +151,7 @@ class ReportTravelIT {
       parts.startStore();
     }
 
-    await()
-        .atMost(PATIENCE)
-        .until(() -> client.post("medway/reports", Client.REPORT, "away-0").statusCode() == 201);
+    await().until(() -> client.post("medway/reports", Client.REPORT, "away-0").statusCode() == 201);
     assertThat(stored()).isEqualTo(before + 1);
   }
 
@@ -168,8 +163,8 @@ class ReportTravelIT {
     Envelope unsent = events.news("medway", "medway-housing", report, event);
     mongo.insert(ReportDocument.of("medway", report, null, Outbox.of(List.of(unsent)))).block();
 
-    await().atMost(PATIENCE).until(() -> !topic.eventsOf("left-behind").isEmpty());
-    await().atMost(PATIENCE).until(() -> unsent() == 0);
+    await().until(() -> !topic.eventsOf("left-behind").isEmpty());
+    await().until(() -> unsent() == 0);
     assertThat(topic.eventsOf("left-behind")).extracting(Envelope::id).containsOnly(unsent.id());
   }
 

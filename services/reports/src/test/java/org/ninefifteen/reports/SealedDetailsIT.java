@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -35,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 @WithParts(topics = {"reports", "access-log"})
 class SealedDetailsIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{38,}={0,2}");
 
   @Autowired Parts parts;
@@ -59,7 +57,7 @@ class SealedDetailsIT {
   void travelAsTheyAreStored() {
     String report = Canary.received(client, "person-a5");
 
-    await().atMost(PATIENCE).until(() -> !topic.eventsOf(report).isEmpty());
+    await().until(() -> !topic.eventsOf(report).isEmpty());
     Envelope event = topic.eventsOf(report).getFirst();
     JsonNode data = new JsonMapper().readTree(event.data());
     ContractSamples.of("reports", "report-received.v1").assertConforms(event.data());
@@ -76,7 +74,7 @@ class SealedDetailsIT {
   void areNowhereInClear() {
     String report = Canary.received(client, "person-a0");
     Canary.details(client, report);
-    await().atMost(PATIENCE).until(() -> !topic.eventsOf(report).isEmpty());
+    await().until(() -> !topic.eventsOf(report).isEmpty());
 
     String everything =
         String.join("", stored("test")) + String.join("", stored("subjects")) + topicAsText();

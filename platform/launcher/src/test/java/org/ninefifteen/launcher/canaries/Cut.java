@@ -51,7 +51,6 @@ public record Cut(String broker) {
         new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
       consumer.subscribe(Set.of(topic));
       Awaitility.await()
-          .atMost(Duration.ofMinutes(1))
           .until(() -> {
             consumer.poll(Duration.ofMillis(200)).forEach(read::add);
             return read.size() >= least;

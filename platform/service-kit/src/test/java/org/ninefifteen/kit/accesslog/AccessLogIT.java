@@ -177,9 +177,7 @@ class AccessLogIT {
     }
 
     try (Instance next = Instance.started(parts, store, folder)) {
-      await()
-          .atMost(PATIENCE)
-          .untilAsserted(() -> assertThat(next.count(LogMetric.HEADS)).isPositive());
+      await().untilAsserted(() -> assertThat(next.count(LogMetric.HEADS)).isPositive());
     }
     assertThat(text(published(parts).getLast())).contains("\"seq\":13,");
   }

@@ -9,7 +9,6 @@ import static org.ninefifteen.kit.personal.TwoInstances.P;
 import static org.ninefifteen.kit.personal.TwoInstances.TEXT;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -163,7 +162,6 @@ class SealerIT {
 
     assertThat(two.unsealing("s-1").open("s-1", "name", "e-1", sealed)).isEqualTo(DECIDED);
     await()
-        .atMost(Duration.ofSeconds(5))
         .untilAsserted(() ->
             assertThat(there.unsealing(P, Set.of("s-1")).open("s-1", "name", "e-1", sealed))
                 .isEqualTo(DECIDED));

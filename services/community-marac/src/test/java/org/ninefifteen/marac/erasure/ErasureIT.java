@@ -94,7 +94,6 @@ class ErasureIT {
           .isEqualTo(requested.at("/erasures/0/id").asString());
       assertThat(alike(marac, "person-f")).isEmpty();
       await()
-          .atMost(PATIENCE)
           .untilAsserted(
               () -> assertThat(heard.typesOf("person-e")).containsExactly(ErasureEventsV1.ERASED));
     }

@@ -74,8 +74,8 @@ class KilledErasureIT {
     try (Running one = Running.withPeople(parts, database, clock, SOON);
         Running other = Running.withPeople(parts, database, clock, SOON);
         Heard heard = new Heard(parts)) {
-      await().atMost(PATIENCE).until(() -> state(one, person).equals("DONE"));
-      await().atMost(PATIENCE).until(() -> !heard.of(person).isEmpty());
+      await().until(() -> state(one, person).equals("DONE"));
+      await().until(() -> !heard.of(person).isEmpty());
 
       StoredSubject erased = subject(other, person);
       assertThat(erased.key()).isNull();

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.spy;
 import static org.ninefifteen.marac.parked.Broken.good;
 import static org.ninefifteen.marac.parked.Broken.report;
 
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 @WithParts(topics = {"reports", "patrols", "hotspot-contacts", "cctv-inventory", "community-marac"})
 class KilledRedriveIT {
 
-  private static final Duration LONG = Duration.ofSeconds(60);
   private static final String ALL = "/partnerships/medway/parked-records";
   private static final String SIGNAL = "/partnerships/medway/reports#killed-1";
 
@@ -52,11 +50,11 @@ class KilledRedriveIT {
     clock.stepTo("2019-02-19T09:11:00Z");
     try (Running one = Running.withPeople(parts, "killed", clock, ParkedIT.TRAVELLING);
         Running other = Running.withPeople(parts, "killed", clock, ParkedIT.TRAVELLING)) {
-      await().atMost(LONG).until(() -> state(other).equals("REDRIVEN"));
+      await().until(() -> state(other).equals("REDRIVEN"));
       assertThat(Broken.sent(parts, "killed-1")).hasSize(3);
 
       one.as(it -> it.roles("chair"));
-      await().atMost(LONG).until(() -> times(one.agenda("2019-02-19")) == 1);
+      await().until(() -> times(one.agenda("2019-02-19")) == 1);
       clock.stepTo("2019-02-19T09:15:01Z");
       assertThat(times(one.awaitFrozen("2019-02-19"))).isEqualTo(1);
       assertThat(times(one.agenda("2019-02-20"))).isZero();
@@ -83,7 +81,7 @@ class KilledRedriveIT {
 
   private static String awaitRecord(Running marac) {
     marac.as(it -> it.roles("operator"));
-    await().atMost(LONG).until(() -> marac.get(ALL).path("total").asInt() == 1);
+    await().until(() -> marac.get(ALL).path("total").asInt() == 1);
     return marac.get(ALL).at("/items/0/record").asString();
   }
 

@@ -41,7 +41,6 @@ class ParkedIT {
     "marac.parked.patience=PT3S"
   };
 
-  private static final Duration LONG = Duration.ofSeconds(60);
   private static final String ALL = "/partnerships/medway/parked-records";
 
   private final SteppedClock clock = new SteppedClock("2019-02-19T09:10:00Z");
@@ -218,7 +217,6 @@ class ParkedIT {
     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     assertThat(between).isEqualTo("REDRIVING");
     await()
-        .atMost(LONG)
         .pollInterval(Duration.ofSeconds(1))
         .until(() -> {
           clock.stepTo(clock.instant().plusSeconds(1).toString());
@@ -250,7 +248,6 @@ class ParkedIT {
     marac.as(it -> it.roles("chair"));
     String signal = "/partnerships/medway/reports#" + id;
     await()
-        .atMost(LONG)
         .untilAsserted(() ->
             assertThat(
                     marac
@@ -264,7 +261,7 @@ class ParkedIT {
   }
 
   private String awaitRecord(String partnership, String key) {
-    await().atMost(LONG).until(() -> recordOf(partnership, key) != null);
+    await().until(() -> recordOf(partnership, key) != null);
     return Objects.requireNonNull(recordOf(partnership, key));
   }
 

@@ -103,7 +103,6 @@ class MatchesIT {
       assertThat(twice.path("decisions")).isEqualTo(once.path("decisions"));
       assertThat(twice.path("person").asString()).isEqualTo("person-k");
       await()
-          .atMost(PATIENCE)
           .untilAsserted(() ->
               assertThat(heard.typesOf("person-k~person-l"))
                   .containsExactly(MatchEventsV1.MATCHED, MatchEventsV1.WITHDRAWN));
@@ -122,7 +121,7 @@ class MatchesIT {
           IntStream.range(0, 16).parallel().mapToObj(i -> marac.post(path)).toList();
 
       assertThat(answers).allMatch(answer -> answer.path("decisions").size() == 1);
-      await().atMost(PATIENCE).until(() -> !heard.typesOf("person-m~person-n").isEmpty());
+      await().until(() -> !heard.typesOf("person-m~person-n").isEmpty());
       assertThat(heard.typesOf("person-m~person-n")).hasSize(1);
     }
   }

@@ -76,7 +76,7 @@ class RebuildIT {
     marac.awaitFrozen(date);
     marac.awaitCount("inbox", 0);
     try (Heard heard = new Heard(parts)) {
-      await().atMost(PATIENCE).until(() -> !heard.of("medway/" + date).isEmpty());
+      await().until(() -> !heard.of("medway/" + date).isEmpty());
     }
   }
 

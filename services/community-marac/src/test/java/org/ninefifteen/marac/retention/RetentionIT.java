@@ -63,9 +63,7 @@ class RetentionIT {
       assertThat(names(marac, "pages")).noneMatch(page -> page.contains("|2012-"));
       assertThat(names(marac, "issues")).isEmpty();
       assertThat(names(marac, "agendas")).containsExactly("camden|2012-02-18");
-      await()
-          .atMost(PATIENCE)
-          .untilAsserted(() -> assertThat(heard.typesOf("person-a1")).hasSize(1));
+      await().untilAsserted(() -> assertThat(heard.typesOf("person-a1")).hasSize(1));
 
       List<JsonNode> decisions = decisions(marac);
       assertThat(decisions)
@@ -167,7 +165,7 @@ class RetentionIT {
       assertThat(names).doesNotHaveDuplicates().isNotEmpty();
       assertThat(live(one)).isEmpty();
       assertThat(erasuresLogged(one)).isEqualTo(decisions(one).size());
-      await().atMost(PATIENCE).until(() -> !heard.of("person-t1").isEmpty());
+      await().until(() -> !heard.of("person-t1").isEmpty());
       assertThat(heard.of("person-t1")).hasSize(1);
     }
   }

@@ -208,7 +208,7 @@ public final class Running implements AutoCloseable {
   }
 
   public JsonNode awaitFrozen(String date) {
-    await().atMost(PATIENCE).until(() -> agenda(date).path("status").asString("").equals("FROZEN"));
+    await().until(() -> agenda(date).path("status").asString("").equals("FROZEN"));
     return agenda(date);
   }
 
@@ -218,7 +218,7 @@ public final class Running implements AutoCloseable {
   }
 
   public void awaitCount(String collection, long count) {
-    await().atMost(PATIENCE).until(() -> count(collection) == count);
+    await().until(() -> count(collection) == count);
   }
 
   public URI uri(String path) {

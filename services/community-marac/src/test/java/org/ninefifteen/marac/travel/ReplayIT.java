@@ -3,7 +3,6 @@ package org.ninefifteen.marac.travel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,7 +65,7 @@ class ReplayIT {
   void sharesTheWorkWithASecondInstance() throws Exception {
     try (var second = secondInstance()) {
       assertThat(second.isRunning()).isTrue();
-      await().atMost(Duration.ofSeconds(30)).until(() -> witness.members() == 2);
+      await().until(() -> witness.members() == 2);
       List<ProducerRecord<byte[], byte[]>> events = Events.reports(2_000).subList(1_000, 2_000);
       Events.send(parts, events);
       witness.settled();

@@ -99,7 +99,7 @@ class TravelIT {
 
     parts.stopStore();
     Events.send(parts, Events.reports(300));
-    await().atMost(LONG).until(() -> state.health().getStatus().getCode().equals("DEGRADED"));
+    await().until(() -> state.health().getStatus().getCode().equals("DEGRADED"));
     parts.startStore();
 
     witness.settled();

@@ -39,7 +39,6 @@ record Witness(
 
   void settled() {
     await()
-        .atMost(LONG)
         .ignoreExceptions()
         .until(() -> feeds.settle(Duration.ofSeconds(5)).block(LONG) == Settled.SETTLED);
   }
@@ -60,7 +59,6 @@ record Witness(
   void backToTheStart() {
     try (Admin admin = admin()) {
       await()
-          .atMost(LONG)
           .ignoreExceptions()
           .untilAsserted(() -> {
             Map<TopicPartition, OffsetAndMetadata> group =
@@ -108,7 +106,6 @@ record Witness(
       consumer.seekToBeginning(partitions);
       long count = consumer.endOffsets(partitions).values().stream().mapToLong(n -> n).sum();
       await()
-          .atMost(LONG)
           .until(() -> {
             consumer.poll(Duration.ofMillis(100)).forEach(records::add);
             return records.size() >= count;

@@ -17,7 +17,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.reports.ReportsApplication;
 import org.ninefifteen.testkit.parts.WithParts;
@@ -93,7 +92,6 @@ class ImportIT {
     try (Socket stalled = client.stall(HEADER + ASB.repeat(200))) {
       assertThat(stalled.isConnected()).isTrue();
       await()
-          .atMost(Duration.ofSeconds(20))
           .untilAsserted(() -> {
             JsonNode run = client.newest();
             assertThat(run.path("state").asString()).isEqualTo("RUNNING");
@@ -106,13 +104,10 @@ class ImportIT {
   void isInterruptedWhenTheClientGoesAndCompletedByTheSameFile() throws IOException {
     try (Socket stalled = client.stall(HEADER + ASB.repeat(200))) {
       assertThat(stalled.isConnected()).isTrue();
-      await()
-          .atMost(Duration.ofSeconds(20))
-          .until(() -> client.newest().at("/rows/accepted").asInt() >= 50);
+      await().until(() -> client.newest().at("/rows/accepted").asInt() >= 50);
     }
 
     await()
-        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> assertThat(client.newest().path("state").asString()).isEqualTo("INTERRUPTED"));
     JsonNode again = created(client.send(HEADER + ASB.repeat(250)));

@@ -10,7 +10,6 @@ import static org.ninefifteen.reports.imports.ImportClient.rows;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +50,7 @@ class ImportRefusalIT {
   }
 
   private void awaitStore() {
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> client.get(ImportClient.IMPORTS).has("items"));
+    await().until(() -> client.get(ImportClient.IMPORTS).has("items"));
   }
 
   @Test

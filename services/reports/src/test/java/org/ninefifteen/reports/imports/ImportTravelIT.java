@@ -80,7 +80,6 @@ class ImportTravelIT {
   private List<Envelope> eventsOf(JsonNode run) {
     List<String> reports = client.reportsOf(run);
     await()
-        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() ->
             assertThat(events())
                 .extracting(Envelope::subject)

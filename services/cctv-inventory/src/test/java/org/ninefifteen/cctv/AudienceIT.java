@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Which agency sees what, and what it may do in whose name. */
 @WithTheInventory
 @Import(StoreQueries.class)
-@TestPropertySource(properties = {"outbox.sweep-every=PT1H", "nine-fifteen.limits.burst=100000"})
+@TestPropertySource(properties = "nine-fifteen.limits.burst=100000")
 class AudienceIT {
 
   private static final String FOR_POLICE = ", \"audience\": [\"kent-police\"]";

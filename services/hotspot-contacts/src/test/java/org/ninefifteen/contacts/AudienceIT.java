@@ -25,7 +25,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 @SpringBootTest(
     classes = ContactsApplication.class,
     webEnvironment = RANDOM_PORT,
-    properties = {"outbox.sweep-every=PT1H", "nine-fifteen.limits.burst=100000"})
+    properties = "nine-fifteen.limits.burst=100000")
 class AudienceIT {
 
   private static final String CONTACT =

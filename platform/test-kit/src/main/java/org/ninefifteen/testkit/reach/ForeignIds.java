@@ -25,7 +25,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
  *     .assertAreUnknown(10_000, "reports", "reports", caller, new Foreign("medway", id, owner));
  * }</pre>
  *
- * <p>The context must not sweep its outbox meanwhile, and must let a client ask as often as that.
+ * <p>The context must let a client ask as often as that.
  */
 public final class ForeignIds {
 

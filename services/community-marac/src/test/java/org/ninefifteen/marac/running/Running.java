@@ -56,13 +56,9 @@ public final class Running implements AutoCloseable {
     this.bearer = TestIdentity.shared().bearer(it -> it.roles("chair"));
   }
 
-  /** One that counts what it asks of its store, and asks nothing by itself. */
+  /** One that counts what it asks of its store for those who ask it. */
   public static Running counted(Parts parts, String database, Clock clock, String... more) {
     List<String> settings = new ArrayList<>(List.of(more));
-    for (String each :
-        List.of("tick", "watch-every", "erasures-every", "travel.watch-every", "parked.every")) {
-      settings.add("marac." + each + "=PT10M");
-    }
     settings.add("spring.main.sources=" + StoreQueries.class.getName());
     return on(parts, database, clock, settings.toArray(String[]::new));
   }

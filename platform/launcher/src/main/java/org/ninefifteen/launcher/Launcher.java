@@ -3,6 +3,9 @@ package org.ninefifteen.launcher;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ninefifteen.launcher.machine.Progress;
+import org.ninefifteen.launcher.options.CannotStart;
+import org.ninefifteen.launcher.options.Options;
 
 /** Starts everything on this machine and runs until it is interrupted. */
 public final class Launcher {

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.ninefifteen.identity.secrets.ClearSecrets;
+import org.ninefifteen.launcher.machine.Progress;
+import org.ninefifteen.launcher.options.Options;
+import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
 import org.ninefifteen.launcher.traces.Collector;
 

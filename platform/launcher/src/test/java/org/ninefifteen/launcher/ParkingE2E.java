@@ -18,6 +18,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ninefifteen.launcher.machine.Ground;
 
 @ExtendWith(OneMachine.class)
 class ParkingE2E {

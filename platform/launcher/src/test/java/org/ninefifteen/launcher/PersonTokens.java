@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ninefifteen.identity.secrets.ClearSecrets;
+import org.ninefifteen.launcher.options.Port;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gets the tokens of people, as the console does, from a launcher in another process. */

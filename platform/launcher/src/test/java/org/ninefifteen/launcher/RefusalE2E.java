@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ninefifteen.launcher.options.DataFolder;
+import org.ninefifteen.launcher.options.Parts;
 
 /** One sentence and an exit code, before anything has started. */
 class RefusalE2E {

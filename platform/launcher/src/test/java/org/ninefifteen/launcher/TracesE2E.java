@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.launcher.traces.Seen;
 
 /** One trace from the request to the agenda, and nothing of anybody in it. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.launcher.watching.Watching;
 
 /** What alerts and dashboards ask for is what the services publish, and nobody is in it. */

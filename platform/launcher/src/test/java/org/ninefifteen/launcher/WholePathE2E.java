@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ninefifteen.launcher.options.Port;
 
 @ExtendWith(OneMachine.class)
 class WholePathE2E {

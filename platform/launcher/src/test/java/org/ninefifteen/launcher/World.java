@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ninefifteen.launcher.demo.Demo;
+import org.ninefifteen.launcher.machine.Ground;
+import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.launcher.traces.Collector;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,18 +1,18 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.options;
 
 /** Why nothing was started, in one sentence for the person at the keyboard. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  CannotStart(String sentence) {
+  public CannotStart(String sentence) {
     super(sentence);
   }
 
-  CannotStart(String sentence, Throwable cause) {
+  public CannotStart(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 
-  String sentence() {
+  public String sentence() {
     return String.valueOf(getMessage());
   }
 }

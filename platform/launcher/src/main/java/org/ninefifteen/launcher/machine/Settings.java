@@ -1,9 +1,12 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.machine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ninefifteen.identity.secrets.ClearSecrets;
+import org.ninefifteen.launcher.options.DataFolder;
+import org.ninefifteen.launcher.options.Parts;
+import org.ninefifteen.launcher.options.Port;
 
 /** What each context is told: all of them share one class path, and none of them its settings. */
 record Settings(Map<Port, Integer> ports, DataFolder folder, Parts parts) {

@@ -1,4 +1,4 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

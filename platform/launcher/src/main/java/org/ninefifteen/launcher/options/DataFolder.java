@@ -1,4 +1,4 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.options;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  * The one folder that everything is kept in, held by one launcher at a time, also over a kill; or
  * by the processes of one machine together.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
   private final Path path;
   private final FileChannel held;
 
@@ -21,7 +21,7 @@ final class DataFolder implements AutoCloseable {
     this.held = held;
   }
 
-  static DataFolder hold(Path path, Parts parts) {
+  public static DataFolder hold(Path path, Parts parts) {
     var folder = path.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder.resolve("broker"));
@@ -61,24 +61,24 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  Path path() {
+  public Path path() {
     return path;
   }
 
-  Path broker() {
+  public Path broker() {
     return path.resolve("broker");
   }
 
-  Path store() {
+  public Path store() {
     return path.resolve("store");
   }
 
-  Path identity() {
+  public Path identity() {
     return path.resolve("identity");
   }
 
   /** Processes that share the folder do not share a log. */
-  Path log(Parts parts) {
+  public Path log(Parts parts) {
     return path.resolve(parts.isAll() ? "launcher.log" : String.join("-", parts.words()) + ".log");
   }
 

@@ -1,4 +1,4 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.options;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,11 +8,11 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Looks before anything starts: a port that is found taken halfway leaves half a machine. */
-final class FreePorts {
+public final class FreePorts {
   private FreePorts() {}
 
   /** Asked for 0, a port is any free one; where a neighbour listens nothing is looked at. */
-  static Map<Port, Integer> of(Options options) {
+  public static Map<Port, Integer> of(Options options) {
     var found = new EnumMap<Port, Integer>(Port.class);
     for (var port : Port.values()) {
       var number = options.port(port);

@@ -1,14 +1,16 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.machine;
 
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.launcher.options.DataFolder;
+import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.testkit.EmbeddedBroker;
 import org.ninefifteen.testkit.EmbeddedStore;
 
 /** The broker and the store that all services stand on. */
-final class Ground implements AutoCloseable {
-  static final int PARTITIONS = 3;
+public final class Ground implements AutoCloseable {
+  public static final int PARTITIONS = 3;
 
   private final Settings settings;
   private final DataFolder folder;
@@ -30,11 +32,11 @@ final class Ground implements AutoCloseable {
     store = EmbeddedStore.onDisk(folder.store(), settings.number(Port.MONGODB));
   }
 
-  EmbeddedBroker broker() {
+  public EmbeddedBroker broker() {
     return Objects.requireNonNull(broker, "The broker has not been started");
   }
 
-  EmbeddedStore store() {
+  public EmbeddedStore store() {
     return Objects.requireNonNull(store, "The store has not been started");
   }
 

@@ -1,4 +1,4 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.machine;
 
 import java.time.Clock;
 import java.util.Arrays;
@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import org.ninefifteen.identity.IdentityProperties;
 import org.ninefifteen.identity.secrets.ClearSecrets;
 import org.ninefifteen.identity.secrets.Notice;
+import org.ninefifteen.launcher.options.CannotStart;
+import org.ninefifteen.launcher.options.DataFolder;
+import org.ninefifteen.launcher.options.Parts;
+import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,7 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Everything that runs in this JVM: what the services stand on, and a context for each of them. */
-final class Machine implements AutoCloseable {
+public final class Machine implements AutoCloseable {
   private final Settings settings;
   private final DataFolder folder;
   private final Ground ground;
@@ -26,7 +30,7 @@ final class Machine implements AutoCloseable {
   private final Clock clock;
   private final Queue<ConfigurableApplicationContext> contexts = new ConcurrentLinkedQueue<>();
 
-  Machine(Map<Port, Integer> ports, DataFolder folder, Parts parts, Clock clock) {
+  public Machine(Map<Port, Integer> ports, DataFolder folder, Parts parts, Clock clock) {
     this.settings = new Settings(ports, folder, parts);
     this.parts = parts;
     this.folder = folder;
@@ -37,7 +41,7 @@ final class Machine implements AutoCloseable {
   /**
    * The broker mostly waits for itself, and the publishers start without it: so they do meanwhile.
    */
-  void start(Progress progress) {
+  public void start(Progress progress) {
     var broker =
         CompletableFuture.runAsync(() -> startIfHere(Parts.BROKER, ground::startBroker, progress));
     startIfHere(Parts.STORE, ground::startStore, progress);
@@ -81,34 +85,34 @@ final class Machine implements AutoCloseable {
   }
 
   /** How to sign in here. */
-  String notice() {
+  public String notice() {
     return contexts.stream()
         .flatMap(each -> each.getBeanProvider(IdentityProperties.class).stream())
         .map(each -> new Notice(each).text())
         .collect(Collectors.joining());
   }
 
-  AgencyTokens tokens() {
+  public AgencyTokens tokens() {
     return new AgencyTokens(settings.issuer(), secrets());
   }
 
-  ClearSecrets secrets() {
+  public ClearSecrets secrets() {
     return new ClearSecrets(folder.identity());
   }
 
-  Ground ground() {
+  public Ground ground() {
     return ground;
   }
 
-  String url(Port port) {
+  public String url(Port port) {
     return settings.url(port);
   }
 
-  String pages() {
+  public String pages() {
     return settings.pages();
   }
 
-  Map<String, String> addresses() {
+  public Map<String, String> addresses() {
     return Arrays.stream(Service.values())
         .collect(Collectors.toMap(Service::word, each -> url(each.port())));
   }

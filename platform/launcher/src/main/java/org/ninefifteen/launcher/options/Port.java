@@ -1,7 +1,7 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.options;
 
 /** What listens on this machine, by the name that its option has, and where if nobody says. */
-enum Port {
+public enum Port {
   CONSOLE("console", 8080),
   REPORTS("reports", 8081),
   PATROLS("patrols", 8082),
@@ -20,15 +20,15 @@ enum Port {
     this.usual = usual;
   }
 
-  String word() {
+  public String word() {
     return word;
   }
 
-  int usual() {
+  public int usual() {
     return usual;
   }
 
-  String option() {
+  public String option() {
     return "--port." + word;
   }
 }

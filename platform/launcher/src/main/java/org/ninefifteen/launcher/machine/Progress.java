@@ -1,4 +1,4 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.machine;
 
 import java.io.PrintStream;
 
@@ -22,7 +22,7 @@ public final class Progress {
     out.flush();
   }
 
-  double secondsSinceStart() {
+  public double secondsSinceStart() {
     return seconds(began);
   }
 

@@ -1,4 +1,4 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.options;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the person at the keyboard asked for. */
-record Options(boolean help, boolean empty, Path data, Parts parts, Map<Port, Integer> ports) {
-  static final String HELP =
+public record Options(
+    boolean help, boolean empty, Path data, Parts parts, Map<Port, Integer> ports) {
+  public static final String HELP =
       """
       Starts Nine Fifteen on this machine: broker, store, identity, five services and the console.
 
@@ -28,7 +29,7 @@ record Options(boolean help, boolean empty, Path data, Parts parts, Map<Port, In
       """
           .formatted(Parts.list(), portList());
 
-  Options {
+  public Options {
     ports = Map.copyOf(ports);
   }
 
@@ -36,7 +37,7 @@ record Options(boolean help, boolean empty, Path data, Parts parts, Map<Port, In
     return ports.getOrDefault(port, port.usual());
   }
 
-  static Options of(String... args) {
+  public static Options of(String... args) {
     var said = List.of(args);
     return new Options(
         said.contains("--help"),

@@ -1,21 +1,20 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.options;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What of the machine runs in this process: all of it, or some parts, whose neighbours are
  * processes of their own with the same folder and the same ports.
  */
-record Parts(Set<String> only) {
-  static final Parts ALL = new Parts(Set.of());
-  static final String BROKER = "broker";
-  static final String STORE = "store";
+public record Parts(Set<String> only) {
+  public static final Parts ALL = new Parts(Set.of());
+  public static final String BROKER = "broker";
+  public static final String STORE = "store";
 
-  Parts {
+  public Parts {
     only = Set.copyOf(only);
   }
 
@@ -32,35 +31,37 @@ record Parts(Set<String> only) {
   }
 
   /** In one order, whatever was said. */
-  List<String> words() {
+  public List<String> words() {
     return only.stream().sorted().toList();
   }
 
-  boolean isAll() {
+  public boolean isAll() {
     return only.isEmpty();
   }
 
-  boolean has(String word) {
+  public boolean has(String word) {
     return isAll() || only.contains(word);
   }
 
   /** Whether something in this process listens there. */
   boolean listensAt(Port port) {
-    return has(
-        switch (port) {
-          case KAFKA -> BROKER;
-          case MONGODB -> STORE;
-          default -> port.word();
-        });
+    return has(wordOf(port));
   }
 
   static String list() {
     return String.join(", ", known().stream().sorted().toList());
   }
 
+  /** Each part listens somewhere, a service by its own name. */
+  private static String wordOf(Port port) {
+    return switch (port) {
+      case KAFKA -> BROKER;
+      case MONGODB -> STORE;
+      default -> port.word();
+    };
+  }
+
   private static Set<String> known() {
-    return Stream.concat(
-            Stream.of(BROKER, STORE), Arrays.stream(Service.values()).map(Service::word))
-        .collect(Collectors.toSet());
+    return Arrays.stream(Port.values()).map(Parts::wordOf).collect(Collectors.toSet());
   }
 }

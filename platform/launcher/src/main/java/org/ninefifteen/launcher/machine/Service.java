@@ -1,4 +1,4 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.launcher.machine;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,6 +6,7 @@ import org.ninefifteen.cctv.CctvApplication;
 import org.ninefifteen.console.ConsoleApplication;
 import org.ninefifteen.contacts.ContactsApplication;
 import org.ninefifteen.identity.IdentityApplication;
+import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.marac.MaracApplication;
 import org.ninefifteen.patrols.PatrolsApplication;
 import org.ninefifteen.reports.ReportsApplication;

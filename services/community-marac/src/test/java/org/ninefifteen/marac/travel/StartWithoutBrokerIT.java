@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,6 @@ import org.ninefifteen.testkit.parts.WithParts;
 /** Started before its broker, it answers from the store, and takes in when there is one. */
 @WithParts(topics = {"reports", "patrols", "hotspot-contacts", "cctv-inventory"})
 class StartWithoutBrokerIT {
-
-  /** Of the five minutes that a Deployment gives it; by their names topics were asked for nine. */
-  private static final Duration SOON = Duration.ofMinutes(2);
 
   private static final String LOCALHOST = "127.0.0.1 localhost\n";
 
@@ -32,11 +28,11 @@ class StartWithoutBrokerIT {
     String broker = parts.bootstrapServers().replaceFirst(".*:", "broker.test:");
     try (OwnProcess marac =
         OwnProcess.start(parts, broker, folder, "-Djdk.net.hosts.file=" + names)) {
-      await().atMost(SOON).until(marac::isReady);
+      await().until(marac::isReady);
 
       Files.writeString(names, LOCALHOST + "127.0.0.1 broker.test\n");
 
-      await().atMost(SOON).until(() -> takenIn(parts) == before + 1);
+      await().until(() -> takenIn(parts) == before + 1);
       assertThat(marac.said()).contains("No resolvable bootstrap urls");
     }
   }
@@ -47,11 +43,11 @@ class StartWithoutBrokerIT {
     Events.send(parts, Events.reports(1));
     parts.stopBroker();
     try (OwnProcess marac = OwnProcess.start(parts, parts.bootstrapServers(), folder)) {
-      await().atMost(SOON).until(marac::isReady);
+      await().until(marac::isReady);
 
       parts.startBroker();
 
-      await().atMost(SOON).until(() -> takenIn(parts) == before + 1);
+      await().until(() -> takenIn(parts) == before + 1);
     } finally {
       parts.startBroker();
     }

@@ -182,6 +182,19 @@ class AccessLogIT {
     assertThat(text(published(parts).getLast())).contains("\"seq\":13,");
   }
 
+  @Test
+  void headsArePublishedWhenTheBrokersNameIsKnown(Parts parts) {
+    try (Instance instance =
+        Instance.on(parts, store, folder, 10_000).brokerAt("broker.invalid:9092").start()) {
+      record(instance, 3);
+      await().until(instance::isLate);
+
+      instance.brokerAt(parts.bootstrapServers());
+
+      await().untilAsserted(() -> assertThat(instance.count(LogMetric.HEADS)).isPositive());
+    }
+  }
+
   private static List<String> lines(Instance instance) {
     return instance.lines().stream().filter(line -> !line.contains("\"signature\"")).toList();
   }

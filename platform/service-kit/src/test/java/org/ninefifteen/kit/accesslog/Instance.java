@@ -70,10 +70,20 @@ final class Instance implements AutoCloseable {
   }
 
   static Instance started(Parts parts, String store, Path folder) {
-    Instance instance = on(parts, store, folder, 10_000);
-    instance.writer.start();
-    instance.signer.start();
-    return instance;
+    return on(parts, store, folder, 10_000).start();
+  }
+
+  Instance start() {
+    writer.start();
+    signer.start();
+    return this;
+  }
+
+  /** From now on it looks for the broker there. */
+  Instance brokerAt(String address) {
+    producers.updateConfigs(Map.of("bootstrap.servers", address));
+    producers.reset();
+    return this;
   }
 
   private static DefaultKafkaProducerFactory<String, byte[]> producers(Parts parts) {
@@ -110,6 +120,10 @@ final class Instance implements AutoCloseable {
 
   double count(LogMetric metric) {
     return Objects.requireNonNull(meters.find(metric.id()).counter()).count();
+  }
+
+  boolean isLate() {
+    return Objects.requireNonNull(meters.find(LogMetric.LATE.id()).timeGauge()).value() > 0;
   }
 
   private static <T> T now(Mono<T> later) {

@@ -7,6 +7,7 @@ import org.ninefifteen.kit.problem.ProblemAdvice;
 import org.ninefifteen.kit.web.AfterDispatch;
 import org.ninefifteen.kit.web.InFlightBound;
 import org.ninefifteen.kit.web.ReadableAccept;
+import org.ninefifteen.kit.web.UntakenWrites;
 import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -70,5 +71,10 @@ public class KitAutoConfiguration {
   @Bean
   InFlightBound inFlightBound(KitProperties properties, MeterRegistry meters) {
     return new InFlightBound(properties.maxInFlight(), meters);
+  }
+
+  @Bean
+  UntakenWrites untakenWrites(KitProperties properties) {
+    return new UntakenWrites(properties.takenWithin());
   }
 }

@@ -1,5 +1,6 @@
 package org.ninefifteen.kit;
 
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,8 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param partnerships that are served here
  * @param maxInFlight requests at once; one more is answered 503
+ * @param takenWithin how long what was written may wait for the other end to take it
  */
 @ConfigurationProperties("nine-fifteen")
 public record KitProperties(
     @DefaultValue({"medway", "camden"}) Set<String> partnerships,
-    @DefaultValue("512") int maxInFlight) {}
+    @DefaultValue("512") int maxInFlight,
+    @DefaultValue("PT1M") Duration takenWithin) {}

@@ -31,6 +31,9 @@ record Java(List<String> flags, String classPath) {
             // As a deployment says it: an answer that is being written may take longer than a
             // demo's.
             "-Dspring.lifecycle.timeout-per-shutdown-phase=15s",
+            // A page that stopped reading is known by what it does not take, so that is much here.
+            "-Dmarac.heartbeat=PT0.2S",
+            "-Dnine-fifteen.taken-within=PT5S",
             "--enable-native-access=ALL-UNNAMED"),
         classPath);
   }

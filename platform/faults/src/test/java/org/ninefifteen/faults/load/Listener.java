@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +22,11 @@ public final class Listener implements AutoCloseable {
 
   public static Listener at(String url, String path, String bearer) {
     try {
-      var socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(url).getPort());
+      var socket = new Socket();
+      // As small as can be: a usual one holds what is sent to an open page in hours.
+      socket.setReceiveBufferSize(1);
+      socket.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), URI.create(url).getPort()));
       var request =
           """
           GET %s HTTP/1.1\r

@@ -12,10 +12,13 @@ import org.ninefifteen.kit.accesslog.model.Action;
 import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.model.Rejected;
 import org.ninefifteen.kit.problem.Fault;
+import org.ninefifteen.marac.parked.kept.ParkedDocument;
+import org.ninefifteen.marac.parked.kept.ParkedStore;
 import org.ninefifteen.marac.parked.model.By;
 import org.ninefifteen.marac.parked.model.Message;
 import org.ninefifteen.marac.parked.model.Parked;
 import org.ninefifteen.marac.parked.model.Parked.State;
+import org.ninefifteen.marac.parked.redrive.Redriving;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

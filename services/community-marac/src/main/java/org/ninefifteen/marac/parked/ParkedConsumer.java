@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.ninefifteen.marac.parked.kept.ParkedProperties;
+import org.ninefifteen.marac.parked.kept.ParkedStore;
 import org.ninefifteen.marac.parked.model.Attribute;
 import org.ninefifteen.marac.parked.model.Message;
 import org.ninefifteen.marac.parked.model.Parked;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.problem.Fault;
+import org.ninefifteen.marac.parked.kept.ParkedDocument;
+import org.ninefifteen.marac.parked.kept.ParkedStore;
 import org.ninefifteen.marac.parked.model.By;
 import org.ninefifteen.marac.parked.model.Message;
 import org.ninefifteen.marac.parked.model.Parked;

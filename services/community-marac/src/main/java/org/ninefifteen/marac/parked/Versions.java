@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.model.Rejected;
 import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.marac.parked.kept.ParkedDocument;
 
 /** Whoever says which version was looked at, decides about no other. */
 final class Versions {

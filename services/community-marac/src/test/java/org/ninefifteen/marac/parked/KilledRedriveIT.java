@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.ninefifteen.marac.parked.kept.ParkedStore;
 import org.ninefifteen.marac.parked.model.Parked;
 import org.ninefifteen.marac.parked.model.Parked.State;
 import org.ninefifteen.marac.running.Running;

@@ -1,7 +1,7 @@
-package org.ninefifteen.marac.parked;
+package org.ninefifteen.marac.parked.redrive;
 
 /** The broker has not said that it has a record; it may have it nevertheless. */
-final class BrokerAway extends RuntimeException {
+public final class BrokerAway extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 

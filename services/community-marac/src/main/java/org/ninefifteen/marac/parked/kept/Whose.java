@@ -1,4 +1,4 @@
-package org.ninefifteen.marac.parked;
+package org.ninefifteen.marac.parked.kept;
 
 import java.util.Arrays;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.ninefifteen.marac.parked;
+package org.ninefifteen.marac.parked.redrive;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -12,6 +12,8 @@ import java.util.Map;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.model.Partnership;
 import org.ninefifteen.marac.model.Served;
+import org.ninefifteen.marac.parked.kept.ParkedProperties;
+import org.ninefifteen.marac.parked.kept.ParkedStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,4 +1,4 @@
-package org.ninefifteen.marac.parked;
+package org.ninefifteen.marac.parked.kept;
 
 import java.time.Instant;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param state of the record, where it can be asked for
  */
 @Document("parked")
-record ParkedDocument(
+public record ParkedDocument(
     @Id String id,
     @Version @Nullable Long version,
     String partnership,

@@ -1,4 +1,4 @@
-package org.ninefifteen.marac.parked;
+package org.ninefifteen.marac.parked.kept;
 
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("marac.parked")
-record ParkedProperties(
+public record ParkedProperties(
     @DefaultValue({
           "reports.parked",
           "patrols.parked",
@@ -37,7 +37,7 @@ record ParkedProperties(
   private static final String SUFFIX = ".parked";
 
   /** The topic whose records are parked there. */
-  static String original(String topic) {
+  public static String original(String topic) {
     return topic.endsWith(SUFFIX) ? topic.substring(0, topic.length() - SUFFIX.length()) : topic;
   }
 }

@@ -1,4 +1,4 @@
-package org.ninefifteen.marac.parked;
+package org.ninefifteen.marac.parked.redrive;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +7,9 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.marac.parked.kept.ParkedDocument;
+import org.ninefifteen.marac.parked.kept.ParkedProperties;
+import org.ninefifteen.marac.parked.kept.ParkedStore;
 import org.ninefifteen.marac.parked.model.Message;
 import org.ninefifteen.marac.parked.model.Parked;
 import org.springframework.beans.factory.DisposableBean;
@@ -22,7 +25,7 @@ import reactor.core.scheduler.Schedulers;
  * interrupts it, the next look sends it again: as the same event, of which the second is dropped.
  */
 @Component
-class Redriving implements DisposableBean {
+public class Redriving implements DisposableBean {
 
   private static final int LARGEST = 2 * 1024 * 1024;
 
@@ -59,7 +62,7 @@ class Redriving implements DisposableBean {
    *
    * @return fails with {@link BrokerAway} where that is not known; it stays to be sent
    */
-  Mono<ParkedDocument> send(Reach reach, ParkedDocument decided) {
+  public Mono<ParkedDocument> send(Reach reach, ParkedDocument decided) {
     return acknowledged(record(decided.parked()))
         .then(Mono.defer(() -> store.change(decided, decided.parked().sent(clock.instant()))))
         .onErrorResume(

@@ -1,4 +1,4 @@
-package org.ninefifteen.marac.parked;
+package org.ninefifteen.marac.parked.kept;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 
 /** Keeps parked records, each once, however often it was parked or read. */
 @Component
-class ParkedStore {
+public class ParkedStore {
 
   private static final String PARTNERSHIP = "partnership";
   private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "parkedAt", "_id");
@@ -38,10 +38,10 @@ class ParkedStore {
   }
 
   /** A page of a list; {@code total} counts the whole list. */
-  record Page(List<ParkedDocument> items, int page, int size, long total) {}
+  public record Page(List<ParkedDocument> items, int page, int size, long total) {}
 
   /** Those that are known already stay as they are. */
-  Mono<Void> keep(List<Parked> records) {
+  public Mono<Void> keep(List<Parked> records) {
     return Flux.fromIterable(records)
         .concatMap(each ->
             template
@@ -51,7 +51,8 @@ class ParkedStore {
   }
 
   /** The newest first; null asks for all. */
-  Mono<Page> page(Reach reach, @Nullable String topic, @Nullable State state, int page, int size) {
+  public Mono<Page> page(
+      Reach reach, @Nullable String topic, @Nullable State state, int page, int size) {
     List<Criteria> asked = new ArrayList<>(List.of(visible(reach)));
     if (topic != null) {
       asked.add(Criteria.where("topic").is(topic));
@@ -69,24 +70,24 @@ class ParkedStore {
   }
 
   /** Empty where there is none, or none that the caller sees. */
-  Mono<ParkedDocument> find(Reach reach, String id) {
+  public Mono<ParkedDocument> find(Reach reach, String id) {
     return template.findById(id, ParkedDocument.class).filter(found -> sees(reach, found));
   }
 
   /** Those that were to be sent by then, and of which nobody knows whether they were. */
-  Flux<ParkedDocument> underWay(Reach reach, Instant before) {
+  public Flux<ParkedDocument> underWay(Reach reach, Instant before) {
     Criteria late = Criteria.where("state").is(State.REDRIVING).and("parked.closed.at").lt(before);
     return template.find(
         Query.query(new Criteria().andOperator(visible(reach), late)), ParkedDocument.class);
   }
 
   /** Fails where somebody else has changed it since it was read. */
-  Mono<ParkedDocument> change(ParkedDocument read, Parked next) {
+  public Mono<ParkedDocument> change(ParkedDocument read, Parked next) {
     return template.save(read.with(next));
   }
 
   /** How many of each topic wait for somebody; of all partnerships, for they are only counted. */
-  Mono<Map<String, Long>> open() {
+  public Mono<Map<String, Long>> open() {
     return Flux.fromIterable(properties.topics())
         .map(ParkedProperties::original)
         .concatMap(topic -> open(topic).map(many -> Map.entry(topic, many)))

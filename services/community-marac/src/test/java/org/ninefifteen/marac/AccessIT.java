@@ -75,7 +75,7 @@ class AccessIT {
           .thing("record", whose -> parked(marac, whose))
           .thing("hold", whose -> decided(marac, whose, "holds", "LITIGATION"))
           .order(PARKED + "/repair", whose -> Order.json("{\"body\": \"" + PARKED_BODY + "\"}"))
-          .order(PARKED + "/discard", whose -> reason("sent again"))
+          .order(PARKED + "/discard", whose -> reason("SENT_ANEW"))
           .order(PERSON + "/erasures", whose -> reason("SUBJECT-REQUEST"))
           .order(PERSON + "/holds", whose -> reason("LITIGATION"))
           .order(PERSON + "/matches/{other}/withdrawal", whose -> confirmed(marac, whose))

@@ -42,7 +42,9 @@ class AccessIT {
           "why",
           "COMPLAINT",
           "sure",
-          "yes");
+          "yes",
+          "because",
+          "DUPLICATE");
 
   private static final Path TABLES = Path.of("access.md");
   private static final List<String> PEOPLE =

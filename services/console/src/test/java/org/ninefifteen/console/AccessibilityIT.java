@@ -166,6 +166,19 @@ class AccessibilityIT {
     assertFlawless(site.open("/partnerships/medway/parked-records" + path, 320));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void findsNothingToFaultWhereNoReasonWasChosen(int width, Site site) {
+    TestIdentity.shared().people().signsIn(spec -> spec.subject("operator-70").roles("operator"));
+    Page page = site.open("/partnerships/medway/parked-records/reports-0-19-0badcafe", width);
+    page.locator("#because").evaluate("it => it.required = false");
+
+    page.locator("button:has-text('Discard')").click();
+    assertThat(page.locator("[role=alert]")).containsText("Choose why it is discarded");
+
+    assertFlawless(page);
+  }
+
   private static void signsInToDecide() {
     TestIdentity.shared()
         .people()

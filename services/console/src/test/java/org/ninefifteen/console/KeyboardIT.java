@@ -71,6 +71,21 @@ class KeyboardIT {
     assertThat(page.locator(".nf-tombstone")).containsText("decision er-9");
   }
 
+  /** Without the mouse a record is discarded: the reason by its first letters, then a return. */
+  @Test
+  void discardsAParkedRecord(Site site) {
+    TestIdentity.shared().people().signsIn(spec -> spec.subject("operator-95").roles("operator"));
+    Page page = site.open("/partnerships/medway/parked-records/reports-0-19-0badcafe");
+    services.says("parked-records/reports-0-19-0badcafe", "parked-discarded");
+
+    tabTo(page, page.locator("#because"));
+    page.keyboard().type("it is test");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator("main")).containsText("it is test data");
+  }
+
   private static void tabTo(Page page, Locator target) {
     for (int presses = 0; presses < 20; presses++) {
       if ((Boolean) target.evaluate("it => it === document.activeElement")) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ninefifteen.console.PageTest.Readers;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,8 +50,42 @@ class ParkedIT {
         .contains("body.place: place is missing.", "0x00ff", "&lt;script&gt;", "name=\"ce_time\"")
         .doesNotContain("<script>alert");
     assertThat(operator(readers).get(ALL + "/reports-0-17-0badcafe").body())
-        .contains("0x00ff07", "sent anew by the agency")
+        .contains("0x00ff07", "<dd>it is test data</dd>")
         .doesNotContain("Repair it", "Discard it");
+  }
+
+  @Test
+  void saysWhyOneWasDiscardedBeforeThereWereCodes(Readers readers) {
+    assertThat(operator(readers).get(ALL + "/reports-0-16-0badcafe").body())
+        .contains("<dd>sent anew by the agency</dd>");
+  }
+
+  @Test
+  void discardsForAReasonOfTheList(Readers readers) {
+    Map<String, String> form = Map.of("version", "0", "because", "SENT_ANEW");
+
+    HttpResponse<String> answer = operator(readers).post(ONE + "/discard", form);
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(services.decisions())
+        .singleElement()
+        .asString()
+        .startsWith(ONE + "/discard ")
+        .contains("\"reason\":\"SENT_ANEW\"", "\"version\":\"0\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Jo <i>said</i> so"})
+  void wantsAReasonOfTheList(String reason, Readers readers) {
+    HttpResponse<String> answer =
+        operator(readers).post(ONE + "/discard", Map.of("version", "0", "because", reason));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("<title>Error: A parked record", "href=\"#because\">Choose why it is discarded")
+        .contains("aria-describedby=\"because-error\"")
+        .doesNotContain("said");
+    assertThat(services.decisions()).isEmpty();
   }
 
   @Test

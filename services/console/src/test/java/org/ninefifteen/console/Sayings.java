@@ -29,6 +29,7 @@ final class Sayings {
     services.says("parked-records", "parked");
     services.says("parked-records/reports-0-19-0badcafe", "parked-record");
     services.says("parked-records/reports-0-17-0badcafe", "parked-discarded");
+    services.says("parked-records/reports-0-16-0badcafe", "parked-discarded-in-words");
     for (String deed : List.of("repair", "redrive", "discard")) {
       services.says("parked-records/reports-0-19-0badcafe/" + deed, "parked-record");
     }

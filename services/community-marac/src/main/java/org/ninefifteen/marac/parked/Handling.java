@@ -15,6 +15,7 @@ import org.ninefifteen.kit.problem.Fault;
 import org.ninefifteen.marac.parked.kept.ParkedDocument;
 import org.ninefifteen.marac.parked.kept.ParkedStore;
 import org.ninefifteen.marac.parked.model.By;
+import org.ninefifteen.marac.parked.model.DiscardReason;
 import org.ninefifteen.marac.parked.model.Message;
 import org.ninefifteen.marac.parked.model.Parked;
 import org.ninefifteen.marac.parked.model.Parked.State;
@@ -59,10 +60,15 @@ class Handling {
   }
 
   Mono<ParkedDocument> discard(
-      Caller caller, Reach reach, String id, String why, @Nullable Long version) {
+      Caller caller, Reach reach, String id, DiscardReason because, @Nullable Long version) {
     return found(reach, id, version)
         .flatMap(it ->
-            decided(caller, reach, it, "DISCARD", () -> it.parked().discard(why, by(caller))));
+            decided(
+                caller,
+                reach,
+                it,
+                "DISCARD-" + because,
+                () -> it.parked().discard(because, by(caller))));
   }
 
   /** Once: one that was sent already is answered as it is. */

@@ -1,5 +1,6 @@
 package org.ninefifteen.marac.parked;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
@@ -9,6 +10,7 @@ import org.ninefifteen.marac.parked.ParkedJson.PageJson;
 import org.ninefifteen.marac.parked.ParkedJson.Whole;
 import org.ninefifteen.marac.parked.kept.ParkedDocument;
 import org.ninefifteen.marac.parked.kept.ParkedStore;
+import org.ninefifteen.marac.parked.model.DiscardReason;
 import org.ninefifteen.marac.parked.model.Parked.State;
 import org.ninefifteen.marac.parked.redrive.BrokerAway;
 import org.springframework.http.HttpHeaders;
@@ -74,7 +76,7 @@ class ParkedApi {
       Caller caller,
       @PathVariable String partnership,
       @PathVariable String record,
-      @RequestBody byte[] body) {
+      @Schema(implementation = ParkedBodies.Repairing.class) @RequestBody byte[] body) {
     return handling
         .repair(caller, caller.reach(partnership), record, Repair.read(body))
         .map(this::whole);
@@ -86,7 +88,8 @@ class ParkedApi {
       Caller caller,
       @PathVariable String partnership,
       @PathVariable String record,
-      @RequestBody(required = false) byte @Nullable [] body) {
+      @Schema(implementation = ParkedBodies.Redriving.class) @RequestBody(required = false)
+          byte @Nullable [] body) {
     return handling
         .redrive(caller, caller.reach(partnership), record, Versions.of(body))
         .map(this::whole);
@@ -98,11 +101,11 @@ class ParkedApi {
       Caller caller,
       @PathVariable String partnership,
       @PathVariable String record,
-      @RequestBody byte[] body) {
+      @Schema(implementation = ParkedBodies.Discarding.class) @RequestBody byte[] body) {
     return Fields.read(
             body,
             fields -> {
-              String reason = fields.text("reason");
+              DiscardReason reason = fields.choice("reason", DiscardReason.class);
               Long version = Versions.of(fields);
               return fields.into(() ->
                   handling.discard(caller, caller.reach(partnership), record, reason, version));

@@ -1,5 +1,6 @@
 package org.ninefifteen.marac.parked;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,11 @@ import org.ninefifteen.kit.problem.Fault;
 import org.ninefifteen.marac.parked.kept.ParkedDocument;
 import org.ninefifteen.marac.parked.kept.ParkedStore;
 import org.ninefifteen.marac.parked.model.By;
+import org.ninefifteen.marac.parked.model.DiscardReason;
+import org.ninefifteen.marac.parked.model.Legible;
 import org.ninefifteen.marac.parked.model.Message;
 import org.ninefifteen.marac.parked.model.Parked;
 import org.ninefifteen.marac.parked.model.Parked.State;
-import org.ninefifteen.marac.parked.model.Shown;
 
 /** Parked records as they are answered. */
 final class ParkedJson {
@@ -22,6 +24,7 @@ final class ParkedJson {
   private ParkedJson() {}
 
   /** One of a list: nothing of what it holds. */
+  @Schema(name = "ParkedLine")
   record Line(
       String record,
       String topic,
@@ -50,6 +53,7 @@ final class ParkedJson {
     }
   }
 
+  @Schema(name = "ParkedPage")
   record PageJson(List<Line> items, int page, int size, long total) {
 
     static PageJson of(ParkedStore.Page page) {
@@ -58,10 +62,12 @@ final class ParkedJson {
     }
   }
 
-  record HeaderJson(@Nullable Shown name, @Nullable Shown value) {}
+  @Schema(name = "ParkedHeader")
+  record HeaderJson(@Nullable Legible name, @Nullable Legible value) {}
 
   /** A message as it can be looked at: sealed words are sealed in it. */
-  record MessageJson(@Nullable Shown key, List<HeaderJson> headers, @Nullable Shown body) {
+  @Schema(name = "ParkedMessage")
+  record MessageJson(@Nullable Legible key, List<HeaderJson> headers, @Nullable Legible body) {
 
     static MessageJson of(Message message) {
       List<HeaderJson> headers =
@@ -69,13 +75,15 @@ final class ParkedJson {
               .limit(MOST_HEADERS)
               .map(each ->
                   new HeaderJson(
-                      Shown.of(
+                      Legible.of(
                           each.name().getBytes(java.nio.charset.StandardCharsets.UTF_8),
                           LONGEST_HEADER),
-                      Shown.of(each.value(), LONGEST_HEADER)))
+                      Legible.of(each.value(), LONGEST_HEADER)))
               .toList();
       return new MessageJson(
-          Shown.of(message.key(), LONGEST_HEADER), headers, Shown.of(message.body(), LONGEST_BODY));
+          Legible.of(message.key(), LONGEST_HEADER),
+          headers,
+          Legible.of(message.body(), LONGEST_BODY));
     }
   }
 
@@ -84,12 +92,15 @@ final class ParkedJson {
    *
    * @param faults for which it would be parked again if it were sent now, as it came or repaired
    */
+  @Schema(name = "ParkedRecord")
   record Whole(
       Line record,
       MessageJson came,
       @Nullable MessageJson repaired,
       @Nullable By repair,
-      @Nullable String why,
+      @Schema(description = "Why it was discarded") @Nullable DiscardReason because,
+      @Schema(description = "Why it was discarded, in words: before there were codes")
+          @Nullable String why,
       List<Fault> faults) {
 
     static Whole of(ParkedDocument document, TakingIn takingIn) {
@@ -100,6 +111,7 @@ final class ParkedJson {
           MessageJson.of(parked.came()),
           repaired == null ? null : MessageJson.of(repaired),
           parked.repair(),
+          parked.because(),
           parked.why(),
           takingIn.faults(parked.spot().topic(), parked.toSend()));
     }

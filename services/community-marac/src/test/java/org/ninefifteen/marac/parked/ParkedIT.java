@@ -157,11 +157,9 @@ class ParkedIT {
         post(path + "/repair", body("\"ce_time\": \"2019-02-18T20:00:00Z\"", good("once-1")));
 
     assertThat(still.statusCode()).isEqualTo(400);
-    assertThat(
-            JsonMapper.shared().readTree(still.body()).path("errors").findValuesAsString("field"))
+    assertThat(json(still).path("errors").findValuesAsString("field"))
         .containsExactlyInAnyOrder("attributes.ce_time", "body.channel", "body.place.name");
-    assertThat(
-            JsonMapper.shared().readTree(other.body()).path("errors").findValuesAsString("field"))
+    assertThat(json(other).path("errors").findValuesAsString("field"))
         .contains("attributes.ce_id", "attributes.ce_audience");
     assertThat(tooSoon.statusCode()).isEqualTo(409);
     assertThat(tooSoon.body()).contains("would-be-parked-again");
@@ -170,7 +168,7 @@ class ParkedIT {
 
     assertThat(state(post(path + "/redrive", "{}"))).isEqualTo("REDRIVEN");
     assertThat(state(post(path + "/redrive", "{}"))).isEqualTo("REDRIVEN");
-    assertThat(post(path + "/discard", "{\"reason\": \"late\"}").statusCode()).isEqualTo(409);
+    assertThat(post(path + "/discard", "{\"reason\": \"DUPLICATE\"}").statusCode()).isEqualTo(409);
 
     var sent = Broken.sent(parts, "once-1");
     assertThat(sent).hasSize(2);
@@ -226,22 +224,30 @@ class ParkedIT {
   }
 
   @Test
-  void isDiscardedWithAReason() throws Exception {
+  void isDiscardedForAReasonThatIsOnTheList() throws Exception {
     Broken.send(parts, report("gone-1", "{"));
     operator("medway");
-    String path = ALL + "/" + awaitRecord("medway", "gone-1");
+    String record = awaitRecord("medway", "gone-1");
+    String path = ALL + "/" + record;
 
     HttpResponse<String> without = post(path + "/discard", "{}");
-    HttpResponse<String> discarded =
-        post(path + "/discard", "{\"reason\": \"sent again as gone-2\"}");
+    HttpResponse<String> inWords = post(path + "/discard", "{\"reason\": \"Jo sent it again\"}");
+    HttpResponse<String> discarded = post(path + "/discard", "{\"reason\": \"SENT_ANEW\"}");
     HttpResponse<String> late = post(path + "/repair", body("", good("gone-1")));
 
-    assertThat(without.statusCode()).isEqualTo(400);
+    for (HttpResponse<String> refused : List.of(without, inWords)) {
+      assertThat(refused.statusCode()).isEqualTo(400);
+      assertThat(json(refused).path("errors").findValuesAsString("field"))
+          .containsExactly("reason");
+    }
     assertThat(state(discarded)).isEqualTo("DISCARDED");
-    assertThat(JsonMapper.shared().readTree(discarded.body()).path("why").asString())
-        .isEqualTo("sent again as gone-2");
+    assertThat(json(discarded).path("because").asString()).isEqualTo("SENT_ANEW");
+    assertThat(json(discarded).at("/record/closed/who").asString()).isNotEmpty();
     assertThat(late.statusCode()).isEqualTo(409);
     assertThat(late.body()).contains("already-discarded");
+    marac.as(it -> it.roles("data-protection-officer"));
+    JsonNode log = get("/partnerships/medway/access-log?record=parked/" + record);
+    assertThat(log.path("items").findValuesAsString("purpose")).contains("DISCARD-SENT_ANEW");
   }
 
   private void assertIsOnOneAgenda(String id) {
@@ -315,7 +321,11 @@ class ParkedIT {
   }
 
   private static String state(HttpResponse<String> answer) {
-    return JsonMapper.shared().readTree(answer.body()).at("/record/state").asString("");
+    return json(answer).at("/record/state").asString("");
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) {
+    return JsonMapper.shared().readTree(answer.body());
   }
 
   private static String body(String attributes, String body) {

@@ -59,7 +59,7 @@ class FuzzIT {
               "log.read-own")
           .sample(ERASURES, "{\"reason\": \"SUBJECT-REQUEST\"}")
           .sample(PARKED + "/repair", "{\"attributes\": {\"ce_type\": \"a\"}, \"body\": \"{}\"}")
-          .sample(PARKED + "/discard", "{\"reason\": \"sent again\", \"version\": 1}")
+          .sample(PARKED + "/discard", "{\"reason\": \"SENT_ANEW\", \"version\": 1}")
           .sample(HOLDS, "{\"reason\": \"COURT-PROCEEDINGS\"}")
           .run(2_000);
     }

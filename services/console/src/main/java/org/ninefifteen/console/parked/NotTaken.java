@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.console.page.model.Fault;
 import org.ninefifteen.console.parked.model.Told;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -21,8 +22,9 @@ class NotTaken extends RuntimeException {
     this.reasons = List.copyOf(reasons);
   }
 
-  List<String> reasons() {
-    return reasons;
+  /** The page says them above the record. */
+  List<Fault> faults() {
+    return reasons.stream().map(words -> new Fault("record", words)).toList();
   }
 
   private record Problem(@Nullable String detail, @Nullable List<Told.Flaw> errors) {}

@@ -9,8 +9,10 @@ import java.util.Map;
 import org.ninefifteen.console.ConsoleProperties;
 import org.ninefifteen.console.access.OpenTo;
 import org.ninefifteen.console.page.Troubles;
+import org.ninefifteen.console.page.model.Fault;
 import org.ninefifteen.console.page.model.Frame;
 import org.ninefifteen.console.page.model.Trouble;
+import org.ninefifteen.console.parked.model.DiscardReason;
 import org.ninefifteen.console.parked.model.ListPage;
 import org.ninefifteen.console.parked.model.RecordPage;
 import org.ninefifteen.console.visitor.Visitors;
@@ -38,6 +40,7 @@ import reactor.core.publisher.Mono;
 class ParkedPages {
 
   private static final int A_PAGE = 20;
+  private static final Fault NO_REASON = new Fault("because", "Choose why it is discarded");
   private static final String AT = "/partnerships/{partnership}/parked-records/{record}";
 
   private final ParkedRecords records;
@@ -114,8 +117,11 @@ class ParkedPages {
     return exchange
         .getFormData()
         .flatMap(form -> {
+          if (DiscardReason.of(form.getFirst("because")).isEmpty()) {
+            return page(user, partnership, record, HttpStatus.BAD_REQUEST, List.of(NO_REASON));
+          }
           Map<String, Object> body = seen(form);
-          put(body, form, "reason");
+          body.put("reason", form.getFirst("because"));
           return decided(user, partnership, record, "discard", body);
         });
   }
@@ -140,15 +146,15 @@ class ParkedPages {
                     .build()))
         .onErrorResume(
             NotTaken.class,
-            no -> page(user, partnership, record, HttpStatus.CONFLICT, no.reasons()));
+            no -> page(user, partnership, record, HttpStatus.CONFLICT, no.faults()));
   }
 
   private Mono<Rendering> page(
-      OidcUser user, String partnership, String record, HttpStatus status, List<String> refused) {
+      OidcUser user, String partnership, String record, HttpStatus status, List<Fault> faults) {
     SpokenTimes times = times();
     return records
         .of(partnership, record)
-        .map(told -> RecordPage.of(frame(user, times), told, refused, times))
+        .map(told -> RecordPage.of(frame(user, times), told, faults, times))
         .map(page ->
             Rendering.view("parked-record").status(status).modelAttribute("page", page).build());
   }

@@ -15,7 +15,8 @@ import org.ninefifteen.kit.model.Rejected;
  * @param repair who repaired it last
  * @param closed who sent or discarded it; for one that is being sent, who wants it, and when that
  *     was last tried
- * @param why it was discarded
+ * @param why it was discarded, in words: before there were codes
+ * @param because why it was discarded
  */
 public record Parked(
     Spot spot,
@@ -26,7 +27,8 @@ public record Parked(
     @Nullable By repair,
     State state,
     @Nullable By closed,
-    @Nullable String why) {
+    @Nullable String why,
+    @Nullable DiscardReason because) {
 
   /** {@code REDRIVING}: decided, and the broker has not yet said that it has it. */
   public enum State {
@@ -37,7 +39,7 @@ public record Parked(
   }
 
   public static Parked open(Spot spot, Instant at, String reason, Message came) {
-    return new Parked(spot, at, reason, came, null, null, State.OPEN, null, null);
+    return new Parked(spot, at, reason, came, null, null, State.OPEN, null, null, null);
   }
 
   /** The same parking again has the same id, and so is the same record. */
@@ -52,10 +54,10 @@ public record Parked(
 
   public Parked repair(Message other, By by) {
     mustBeOpen();
-    return new Parked(spot, at, reason, came, other, by, State.OPEN, null, null);
+    return new Parked(spot, at, reason, came, other, by, State.OPEN, null, null, null);
   }
 
-  public Parked discard(String because, By by) {
+  public Parked discard(DiscardReason because, By by) {
     mustBeOpen();
     return closed(State.DISCARDED, by, because);
   }
@@ -76,8 +78,8 @@ public record Parked(
     return closed(State.REDRIVEN, new By(Objects.requireNonNull(closed).who(), now), null);
   }
 
-  private Parked closed(State next, By by, @Nullable String because) {
-    return new Parked(spot, at, reason, came, repaired, repair, next, by, because);
+  private Parked closed(State next, By by, @Nullable DiscardReason because) {
+    return new Parked(spot, at, reason, came, repaired, repair, next, by, null, because);
   }
 
   private void mustBeOpen() {

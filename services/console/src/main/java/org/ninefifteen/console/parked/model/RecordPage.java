@@ -3,6 +3,7 @@ package org.ninefifteen.console.parked.model;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.console.page.model.Fault;
 import org.ninefifteen.console.page.model.Frame;
 import org.ninefifteen.console.words.model.Spoken;
 import org.ninefifteen.console.words.model.SpokenTimes;
@@ -10,7 +11,7 @@ import org.ninefifteen.console.words.model.SpokenTimes;
 /**
  * One parked record, with the forms that decide about it.
  *
- * @param refused why what was sent was not done; empty where nothing was
+ * @param faults what was sent and not done, and why
  */
 public record RecordPage(
     Frame frame,
@@ -18,12 +19,11 @@ public record RecordPage(
     Spoken parked,
     @Nullable Spoken closedAt,
     @Nullable Spoken repairedAt,
-    List<String> refused) {
+    List<Fault> faults) {
 
   private static final String ATTRIBUTE = "attributes.";
 
-  public static RecordPage of(
-      Frame frame, Told.Whole told, List<String> refused, SpokenTimes times) {
+  public static RecordPage of(Frame frame, Told.Whole told, List<Fault> faults, SpokenTimes times) {
     Told.By closed = told.record().closed();
     Told.By repair = told.repair();
     return new RecordPage(
@@ -32,7 +32,7 @@ public record RecordPage(
         times.ago(told.record().parkedAt()),
         closed == null ? null : times.ago(closed.at()),
         repair == null ? null : times.ago(repair.at()),
-        refused);
+        faults);
   }
 
   public String where() {
@@ -41,6 +41,25 @@ public record RecordPage(
 
   public String state() {
     return ListPage.state(told.record());
+  }
+
+  /** Why it was discarded, where it was. */
+  public @Nullable String discarded() {
+    String because = told.because();
+    return because == null ? told.why() : DiscardReason.say(because);
+  }
+
+  public List<DiscardReason> reasons() {
+    return List.of(DiscardReason.values());
+  }
+
+  /** What is wrong with a field; absent where nothing is. */
+  public @Nullable String fault(String field) {
+    return faults.stream()
+        .filter(fault -> fault.field().equals(field))
+        .map(Fault::words)
+        .findFirst()
+        .orElse(null);
   }
 
   public boolean isOpen() {

@@ -39,12 +39,18 @@ public final class Told {
 
   public record Flaw(String field, String code, String message) {}
 
-  /** One of them whole. */
+  /**
+   * One of them whole.
+   *
+   * @param because the code of why it was discarded
+   * @param why it was discarded, in words: before there were codes
+   */
   public record Whole(
       Line record,
       Message came,
       @Nullable Message repaired,
       @Nullable By repair,
+      @Nullable String because,
       @Nullable String why,
       List<Flaw> faults) {}
 }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param bytes how many there are
  * @param isCut whether there are more than are shown
  */
-public record Shown(int bytes, @Nullable String text, @Nullable String hex, boolean isCut) {
+public record Legible(int bytes, @Nullable String text, @Nullable String hex, boolean isCut) {
 
   /** Null where there are none at all, which is not the same as none of them. */
-  public static @Nullable Shown of(byte @Nullable [] bytes, int most) {
+  public static @Nullable Legible of(byte @Nullable [] bytes, int most) {
     if (bytes == null) {
       return null;
     }
@@ -26,8 +26,8 @@ public record Shown(int bytes, @Nullable String text, @Nullable String hex, bool
     int shown = Math.min(bytes.length, most);
     String text = text(bytes, shown, !isCut);
     return text == null
-        ? new Shown(bytes.length, null, HexFormat.of().formatHex(bytes, 0, shown), isCut)
-        : new Shown(bytes.length, text, null, isCut);
+        ? new Legible(bytes.length, null, HexFormat.of().formatHex(bytes, 0, shown), isCut)
+        : new Legible(bytes.length, text, null, isCut);
   }
 
   /** What is cut may end in the middle of a letter. */
@@ -40,7 +40,7 @@ public record Shown(int bytes, @Nullable String text, @Nullable String hex, bool
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     boolean isText = !decoder.decode(ByteBuffer.wrap(bytes, 0, length), text, isWhole).isError();
     String read = text.flip().toString();
-    return isText && read.codePoints().allMatch(Shown::isHarmless) ? read : null;
+    return isText && read.codePoints().allMatch(Legible::isHarmless) ? read : null;
   }
 
   /** Neither moves a terminal's cursor nor makes a text read in another order than it is in. */

@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *     Whose}
  * @param state of the record, where it can be asked for
  */
-@Document("parked")
+@Document(ParkedStore.COLLECTION)
 public record ParkedDocument(
     @Id String id,
     @Version @Nullable Long version,

@@ -3,7 +3,6 @@ package org.ninefifteen.marac.parked.kept;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.model.Partnership;
@@ -25,7 +24,9 @@ import reactor.core.publisher.Mono;
 public class ParkedStore {
 
   private static final String PARTNERSHIP = "partnership";
-  private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "parkedAt", "_id");
+  static final String COLLECTION = "parked";
+  private static final String PARKED_AT = "parkedAt";
+  private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, PARKED_AT, "_id");
 
   private final ReactiveMongoTemplate template;
   private final ParkedProperties properties;
@@ -39,6 +40,15 @@ public class ParkedStore {
 
   /** A page of a list; {@code total} counts the whole list. */
   public record Page(List<ParkedDocument> items, int page, int size, long total) {}
+
+  /**
+   * What of a topic waits for somebody.
+   *
+   * @param since when the first of it was parked; null where nothing waits
+   */
+  record Waiting(String topic, long many, @Nullable Instant since) {}
+
+  private record First(Instant parkedAt) {}
 
   /** Those that are known already stay as they are. */
   public Mono<Void> keep(List<Parked> records) {
@@ -86,18 +96,23 @@ public class ParkedStore {
     return template.save(read.with(next));
   }
 
-  /** How many of each topic wait for somebody; of all partnerships, for they are only counted. */
-  public Mono<Map<String, Long>> open() {
+  /** What waits for somebody, of all partnerships, for it is only counted: a topic each. */
+  Flux<Waiting> waiting() {
     return Flux.fromIterable(properties.topics())
         .map(ParkedProperties::original)
-        .concatMap(topic -> open(topic).map(many -> Map.entry(topic, many)))
-        .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+        .concatMap(this::waiting);
   }
 
-  private Mono<Long> open(String topic) {
+  private Mono<Waiting> waiting(String topic) {
     Criteria waiting =
         Criteria.where("topic").is(topic).and("state").in(State.OPEN, State.REDRIVING);
-    return template.count(Query.query(waiting), ParkedDocument.class);
+    Query first = Query.query(waiting).with(Sort.by(PARKED_AT)).limit(1);
+    first.fields().include(PARKED_AT); // and not what it holds
+    return template
+        .count(Query.query(waiting), ParkedDocument.class)
+        .zipWith(template.find(first, First.class, COLLECTION).map(First::parkedAt).collectList())
+        .map(each ->
+            new Waiting(topic, each.getT1(), each.getT2().stream().findFirst().orElse(null)));
   }
 
   private Criteria visible(Reach reach) {

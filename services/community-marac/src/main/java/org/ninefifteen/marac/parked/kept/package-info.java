@@ -1,4 +1,4 @@
-/** Where parked records are kept, and whose they are. */
+/** Where parked records are kept, whose they are, and how long they wait. */
 @NullMarked
 package org.ninefifteen.marac.parked.kept;
 

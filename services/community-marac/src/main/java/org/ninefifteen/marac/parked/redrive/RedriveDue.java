@@ -1,14 +1,8 @@
 package org.ninefifteen.marac.parked.redrive;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.MultiGauge.Row;
-import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.model.Partnership;
 import org.ninefifteen.marac.model.Served;
@@ -21,7 +15,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Sends what an operator wanted sent and something interrupted, and counts what is still open. */
+/** Sends what an operator wanted sent and something interrupted. */
 @Component
 class RedriveDue {
 
@@ -33,24 +27,18 @@ class RedriveDue {
   private final Redriving redriving;
   private final Duration patience;
   private final Clock clock;
-  private final MultiGauge open;
 
   RedriveDue(
       Served served,
       ParkedStore store,
       Redriving redriving,
       ParkedProperties properties,
-      Clock clock,
-      MeterRegistry meters) {
+      Clock clock) {
     this.served = served;
     this.store = store;
     this.redriving = redriving;
     this.patience = properties.patience();
     this.clock = clock;
-    this.open =
-        MultiGauge.builder("marac.parked.open")
-            .description("Parked records of a topic that wait for somebody's decision")
-            .register(meters);
   }
 
   @Scheduled(
@@ -58,8 +46,6 @@ class RedriveDue {
       fixedDelayString = "${marac.parked.every:PT10S}")
   Mono<Void> tick() {
     return Mono.defer(this::finish) // this method is called once, and its answer subscribed often
-        .onErrorResume(RedriveDue::failed)
-        .then(count())
         .timeout(PATIENCE)
         .onErrorResume(RedriveDue::failed);
   }
@@ -75,20 +61,10 @@ class RedriveDue {
         .then();
   }
 
-  private Mono<Void> count() {
-    return Mono.defer(store::open).doOnNext(all -> open.register(rows(all), true)).then();
-  }
-
-  private static List<Row<?>> rows(Map<String, Long> all) {
-    return all.entrySet().stream()
-        .<Row<?>>map(each -> Row.of(Tags.of("topic", each.getKey()), each.getValue()))
-        .toList();
-  }
-
   private static Mono<Void> failed(Throwable e) {
     LOG.atWarn()
         .addKeyValue("error", e.getClass().getName())
-        .log("Parked records cannot be sent or counted now; the next look tries again");
+        .log("Parked records cannot be sent now; the next look tries again");
     return Mono.empty();
   }
 }

@@ -199,7 +199,11 @@ class CanaryE2E {
     assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
     String erasure = json(asked).path("erasures").path(0).path("id").asString();
     HttpResponse<String> agreed =
-        post(Port.COMMUNITY_MARAC, path + "/" + erasure + "/approval", chair, "");
+        post(
+            Port.COMMUNITY_MARAC,
+            path + "/" + erasure + "/approval",
+            chair,
+            "{\"reason\": \"GROUND-APPLIES\"}");
     assertThat(agreed.statusCode()).as(agreed.body()).isEqualTo(200);
   }
 

@@ -77,7 +77,10 @@ class AccessIT {
           .order(PARKED + "/repair", whose -> Order.json("{\"body\": \"" + PARKED_BODY + "\"}"))
           .order(PARKED + "/discard", whose -> reason("SENT_ANEW"))
           .order(PERSON + "/erasures", whose -> reason("SUBJECT-REQUEST"))
+          .order(PERSON + "/erasures/{erasure}/approval", whose -> reason("GROUND-APPLIES"))
+          .order(PERSON + "/erasures/{erasure}/refusal", whose -> reason("STILL-NECESSARY"))
           .order(PERSON + "/holds", whose -> reason("LITIGATION"))
+          .order(PERSON + "/holds/{hold}/release", whose -> reason("MATTER-CLOSED"))
           .order(PERSON + "/matches/{other}/withdrawal", whose -> confirmed(marac, whose))
           .assertIsAsIn(Path.of("access.md"));
     }

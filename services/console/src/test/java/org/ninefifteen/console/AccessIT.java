@@ -44,7 +44,13 @@ class AccessIT {
           "sure",
           "yes",
           "because",
-          "DUPLICATE");
+          "DUPLICATE",
+          "approval",
+          "GROUND-APPLIES",
+          "refusal",
+          "STILL-NECESSARY",
+          "release",
+          "MATTER-CLOSED");
 
   private static final Path TABLES = Path.of("access.md");
   private static final List<String> PEOPLE =

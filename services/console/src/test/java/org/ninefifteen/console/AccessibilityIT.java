@@ -115,6 +115,7 @@ class AccessibilityIT {
   @ValueSource(
       strings = {
         "/erasures",
+        "/erasures?state=",
         "/holds",
         "/people",
         "/people?person=A%20Name",
@@ -141,6 +142,7 @@ class AccessibilityIT {
   void findsNothingToFaultWhereADecisionIsNotTaken(int width, Site site) {
     signsInToDecide();
     Page page = site.open("/partnerships/medway/people/person-7f3a", width);
+    page.locator("#approval").selectOption("ORDERED");
     page.locator("#sure").check();
     services.says("people/person-7f3a/erasures", "file-held");
     services.refuseDecisions(409, "legal-hold");

@@ -17,7 +17,7 @@ class DecisionsIT {
   private static final String PEOPLE = "/partnerships/medway/people/";
   private static final String FILE = PEOPLE + "person-7f3a";
   private static final String APPROVAL = FILE + "/erasures/er-1/approval";
-  private static final Map<String, String> SURE = Map.of("sure", "yes");
+  private static final Map<String, String> SURE = Map.of("sure", "yes", "approval", "ORDERED");
 
   private final StubServices services;
 
@@ -32,13 +32,19 @@ class DecisionsIT {
       value = {
         "data-protection-officer | /erasures | {\"reason\":\"SUBJECT-REQUEST\"}",
         "data-protection-officer | /holds | {\"reason\":\"COMPLAINT\"}",
-        "data-protection-officer | /holds/ho-1/release | ''",
-        "chair | /erasures/er-1/approval | ''",
-        "coordinator | /erasures/er-1/refusal | ''",
+        "data-protection-officer | /holds/ho-1/release | {\"reason\":\"MATTER-CLOSED\"}",
+        "chair | /erasures/er-1/approval | {\"reason\":\"ORDERED\"}",
+        "coordinator | /erasures/er-1/refusal | {\"reason\":\"STILL-NECESSARY\"}",
       })
   void areToldTheMaracAndLeadBackToTheFile(String role, String path, String told, Readers readers) {
     Map<String, String> form =
-        Map.of("reason", "SUBJECT-REQUEST", "why", "COMPLAINT", "sure", "yes");
+        Map.of(
+            "reason", "SUBJECT-REQUEST",
+            "why", "COMPLAINT",
+            "approval", "ORDERED",
+            "refusal", "STILL-NECESSARY",
+            "release", "MATTER-CLOSED",
+            "sure", "yes");
 
     HttpResponse<String> answer = readers.signedIn(role + "-90", role).post(FILE + path, form);
 
@@ -78,19 +84,23 @@ class DecisionsIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "person-51aa/erasures | reason | Choose why the person is to be erased",
-        "person-51aa/holds | why | Choose why everything is to be kept",
+        "person-51aa/erasures | reason | reason | Choose why the person is to be erased",
+        "person-51aa/holds | why | why | Choose why everything is to be kept",
+        "person-7f3a/erasures/er-1/approval | approval | approval | Choose why it is approved",
+        "person-7f3a/erasures/er-1/refusal | refusal | refusal | Choose why it is refused",
+        "person-22bc/holds/ho-2/release | release | release-ho-2 | Choose why the hold is released",
       })
-  void wantAReasonOfTheList(String path, String field, String words, Readers readers) {
-    Reader officer = readers.signedIn("dpo-90", "data-protection-officer");
+  void wantAReasonOfTheList(String path, String field, String id, String words, Readers readers) {
+    Reader both = readers.signedIn("both-90", "data-protection-officer", "chair");
 
-    HttpResponse<String> none = officer.post(PEOPLE + path, Map.of());
-    HttpResponse<String> odd = officer.post(PEOPLE + path, Map.of(field, "<b>because</b>"));
+    HttpResponse<String> none = both.post(PEOPLE + path, Map.of());
+    HttpResponse<String> odd =
+        both.post(PEOPLE + path, Map.of(field, "<b>because</b>", "sure", "yes"));
 
     assertThat(none.statusCode()).isEqualTo(400);
     assertThat(none.body())
-        .contains("href=\"#" + field + "\">" + words, "id=\"" + field + "-error\"")
-        .contains("aria-describedby=\"" + field + "-error\"");
+        .contains("href=\"#" + id + "\">" + words, "id=\"" + id + "-error\"")
+        .contains("aria-describedby=\"" + id + "-error\"");
     assertThat(odd.statusCode()).isEqualTo(400);
     assertThat(odd.body()).contains(words).doesNotContain("because</b>", "because&lt;");
     assertThat(services.decisions()).isEmpty();
@@ -99,7 +109,9 @@ class DecisionsIT {
   @Test
   void areNotApprovedBeforeSomebodySaysThatItCannotBeUndone(Readers readers) {
     HttpResponse<String> answer =
-        readers.signedIn("chair-90", "chair").post(APPROVAL, Map.of("sure", ""));
+        readers
+            .signedIn("chair-90", "chair")
+            .post(APPROVAL, Map.of("sure", "", "approval", "ORDERED"));
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body())

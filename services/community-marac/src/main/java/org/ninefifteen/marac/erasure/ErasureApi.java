@@ -1,12 +1,17 @@
 package org.ninefifteen.marac.erasure;
 
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.model.Coded;
 import org.ninefifteen.kit.model.Rejected;
 import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.marac.erasure.model.Approval;
 import org.ninefifteen.marac.erasure.model.Hold;
 import org.ninefifteen.marac.erasure.model.Reason;
+import org.ninefifteen.marac.erasure.model.Refusal;
+import org.ninefifteen.marac.erasure.model.Release;
 import org.ninefifteen.marac.people.ForPeople;
 import org.ninefifteen.marac.people.model.Pair;
 import org.springframework.http.HttpStatus;
@@ -24,6 +29,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/partnerships/{partnership}/people/{person}")
 @ForPeople
 class ErasureApi {
+
+  private static final byte[] NOTHING = {'{', '}'};
 
   private final Erasures erasures;
 
@@ -46,9 +53,9 @@ class ErasureApi {
       Caller caller,
       @PathVariable String partnership,
       @PathVariable String person,
-      @RequestBody byte[] body) {
+      @RequestBody(required = false) byte @Nullable [] body) {
     Reach reach = caller.reach(partnership);
-    Reason reason = Fields.read(body, fields -> fields.code("reason", Reason.class));
+    Reason reason = reason(body, Reason.class);
     return erasures.request(caller, reach, known(person), reason).map(FileJson::of);
   }
 
@@ -58,9 +65,11 @@ class ErasureApi {
       Caller caller,
       @PathVariable String partnership,
       @PathVariable String person,
-      @PathVariable String erasure) {
+      @PathVariable String erasure,
+      @RequestBody(required = false) byte @Nullable [] body) {
     Reach reach = caller.reach(partnership);
-    return erasures.approve(caller, reach, known(person), erasure).map(FileJson::of);
+    Approval because = reason(body, Approval.class);
+    return erasures.approve(caller, reach, known(person), erasure, because).map(FileJson::of);
   }
 
   @PostMapping("/erasures/{erasure}/refusal")
@@ -69,9 +78,11 @@ class ErasureApi {
       Caller caller,
       @PathVariable String partnership,
       @PathVariable String person,
-      @PathVariable String erasure) {
+      @PathVariable String erasure,
+      @RequestBody(required = false) byte @Nullable [] body) {
     Reach reach = caller.reach(partnership);
-    return erasures.refuse(caller, reach, known(person), erasure).map(FileJson::of);
+    Refusal because = reason(body, Refusal.class);
+    return erasures.refuse(caller, reach, known(person), erasure, because).map(FileJson::of);
   }
 
   @PostMapping("/holds")
@@ -81,9 +92,9 @@ class ErasureApi {
       Caller caller,
       @PathVariable String partnership,
       @PathVariable String person,
-      @RequestBody byte[] body) {
+      @RequestBody(required = false) byte @Nullable [] body) {
     Reach reach = caller.reach(partnership);
-    Hold.Why why = Fields.read(body, fields -> fields.code("reason", Hold.Why.class));
+    Hold.Why why = reason(body, Hold.Why.class);
     return erasures.hold(caller, reach, known(person), why).map(FileJson::of);
   }
 
@@ -93,9 +104,16 @@ class ErasureApi {
       Caller caller,
       @PathVariable String partnership,
       @PathVariable String person,
-      @PathVariable String hold) {
+      @PathVariable String hold,
+      @RequestBody(required = false) byte @Nullable [] body) {
     Reach reach = caller.reach(partnership);
-    return erasures.release(caller, reach, known(person), hold).map(FileJson::of);
+    Release because = reason(body, Release.class);
+    return erasures.release(caller, reach, known(person), hold, because).map(FileJson::of);
+  }
+
+  /** Whoever says nothing at all hears which field is missing as well. */
+  private static <E extends Enum<E> & Coded> E reason(byte @Nullable [] body, Class<E> list) {
+    return Fields.read(body == null ? NOTHING : body, fields -> fields.code("reason", list));
   }
 
   private static String known(String person) {

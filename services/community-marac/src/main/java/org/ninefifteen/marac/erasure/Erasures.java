@@ -15,11 +15,14 @@ import org.ninefifteen.kit.accesslog.model.Entry;
 import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.personal.Erasing;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
+import org.ninefifteen.marac.erasure.model.Approval;
 import org.ninefifteen.marac.erasure.model.Erasure;
 import org.ninefifteen.marac.erasure.model.Hold;
 import org.ninefifteen.marac.erasure.model.Hold.By;
 import org.ninefifteen.marac.erasure.model.PersonFile;
 import org.ninefifteen.marac.erasure.model.Reason;
+import org.ninefifteen.marac.erasure.model.Refusal;
+import org.ninefifteen.marac.erasure.model.Release;
 import org.ninefifteen.marac.people.ForPeople;
 import org.ninefifteen.marac.people.PeopleStore;
 import org.ninefifteen.marac.people.model.Tombstone;
@@ -64,27 +67,30 @@ class Erasures {
     return decide(caller, reach, person, reason.code(), file -> file.request(id, reason, by));
   }
 
-  Mono<PersonFile> refuse(Caller caller, Reach reach, String person, String id) {
+  Mono<PersonFile> refuse(Caller caller, Reach reach, String person, String id, Refusal because) {
     By by = by(caller);
-    return decide(caller, reach, person, "REFUSAL", file -> file.refuse(id, by));
+    String purpose = "REFUSAL-" + because.code();
+    return decide(caller, reach, person, purpose, file -> file.refuse(id, because, by));
   }
 
   /** Carried out at once, or, interrupted, by the next look at what is due. */
-  Mono<PersonFile> approve(Caller caller, Reach reach, String person, String id) {
+  Mono<PersonFile> approve(Caller caller, Reach reach, String person, String id, Approval because) {
     By by = by(caller);
-    return decide(caller, reach, person, "APPROVAL", file -> file.approve(id, by))
+    String purpose = "APPROVAL-" + because.code();
+    return decide(caller, reach, person, purpose, file -> file.approve(id, because, by))
         .flatMap(file -> carryOut(Reach.ofService(reach.partnership()), file));
   }
 
   Mono<PersonFile> hold(Caller caller, Reach reach, String person, Hold.Why why) {
     By by = by(caller);
     String id = ids.next();
-    return decide(caller, reach, person, "HOLD", file -> file.hold(id, why, by));
+    return decide(caller, reach, person, "HOLD-" + why.code(), file -> file.hold(id, why, by));
   }
 
-  Mono<PersonFile> release(Caller caller, Reach reach, String person, String id) {
+  Mono<PersonFile> release(Caller caller, Reach reach, String person, String id, Release because) {
     By by = by(caller);
-    return decide(caller, reach, person, "RELEASE", file -> file.release(id, by));
+    String purpose = "RELEASE-" + because.code();
+    return decide(caller, reach, person, purpose, file -> file.release(id, because, by));
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.ninefifteen.marac.erasure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.marac.erasure.model.Erasure.State;
 import org.ninefifteen.marac.people.ForPeople;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** What waits for a decision, and what is held: for whoever answers for the data. */
+/** What was requested and decided, and what is held: for whoever answers for the data. */
 @RestController
 @RequestMapping("/partnerships/{partnership}")
 @Needs("erasure.read")
@@ -37,15 +39,16 @@ class FilesApi {
     }
   }
 
-  /** The people whose erasure is requested, and neither approved nor refused. */
+  /** The people whose erasure was requested, whoever was asked for last first. */
   @GetMapping("/erasures")
-  Mono<PageJson> open(
+  Mono<PageJson> requested(
       Caller caller,
       @PathVariable String partnership,
+      @RequestParam(required = false) @Nullable State state,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "50") int size) {
     Reach reach = caller.reach(partnership);
-    return shown(caller, reach, files.open(reach, from(page), most(size)));
+    return shown(caller, reach, files.requested(reach, state, from(page), most(size)));
   }
 
   /** The people of whom nothing may be destroyed now. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
@@ -12,6 +13,7 @@ import org.ninefifteen.kit.outbox.Change;
 import org.ninefifteen.kit.outbox.Outbox;
 import org.ninefifteen.kit.outbox.OutboxCollection;
 import org.ninefifteen.kit.outbox.Outboxes;
+import org.ninefifteen.marac.erasure.model.Erasure.State;
 import org.ninefifteen.marac.erasure.model.PersonFile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -38,34 +40,55 @@ class PersonFileStore {
   /** A page of a list; {@code total} counts the whole list. */
   record Page(List<PersonFile> files, int page, int size, long total) {}
 
-  /** Those that wait for approval, by reference. */
-  Mono<Page> open(Reach reach, int page, int size) {
-    return page(reach, PersonFileDocument.OPEN, page, size);
+  /**
+   * Those of whom an erasure was requested, whoever was asked for last first.
+   *
+   * @param state of one of their erasures; null asks for any
+   */
+  Mono<Page> requested(Reach reach, @Nullable State state, int page, int size) {
+    Sort newest = Sort.by(Sort.Direction.DESC, "erasures.requested.at", "_id");
+    return page(reach, in(state), PageRequest.of(page, size, newest));
+  }
+
+  private static Criteria in(@Nullable State state) {
+    return switch (state) {
+      case null -> Criteria.where("erasures").ne(List.of());
+      case REQUESTED -> flagged(PersonFileDocument.OPEN);
+      case REFUSED -> Criteria.where("erasures.refused").exists(true);
+      case APPROVED -> flagged(PersonFileDocument.DUE);
+      case DONE -> Criteria.where("erasures.erased").exists(true);
+    };
   }
 
   /** Those under a hold, by reference. */
   Mono<Page> held(Reach reach, int page, int size) {
-    return page(reach, PersonFileDocument.HELD, page, size);
+    Criteria held = flagged(PersonFileDocument.HELD);
+    return page(reach, held, PageRequest.of(page, size, Sort.by("_id")));
   }
 
-  private Mono<Page> page(Reach reach, String flag, int page, int size) {
-    Criteria flagged = Criteria.where(flag).is(true);
+  private Mono<Page> page(Reach reach, Criteria asked, PageRequest part) {
     return files
-        .list(reach, flagged, PageRequest.of(page, size, Sort.by("_id")))
+        .list(reach, asked, part)
         .map(PersonFileDocument::file)
         .collectList()
-        .zipWith(files.count(reach, flagged), (found, total) -> new Page(found, page, size, total));
+        .zipWith(
+            files.count(reach, asked),
+            (found, total) -> new Page(found, part.getPageNumber(), part.getPageSize(), total));
+  }
+
+  private static Criteria flagged(String flag) {
+    return Criteria.where(flag).is(true);
   }
 
   Flux<PersonFile> held(Reach reach) {
     return files
-        .list(reach, Criteria.where(PersonFileDocument.HELD).is(true), Pageable.unpaged())
+        .list(reach, flagged(PersonFileDocument.HELD), Pageable.unpaged())
         .map(PersonFileDocument::file);
   }
 
   Flux<PersonFile> due(Reach reach) {
     return files
-        .list(reach, Criteria.where(PersonFileDocument.DUE).is(true), Pageable.unpaged())
+        .list(reach, flagged(PersonFileDocument.DUE), Pageable.unpaged())
         .map(PersonFileDocument::file);
   }
 

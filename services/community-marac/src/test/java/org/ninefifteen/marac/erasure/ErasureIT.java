@@ -46,6 +46,8 @@ class ErasureIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String REASON = "{\"reason\": \"SUBJECT-REQUEST\"}";
+  private static final String APPLIES = "{\"reason\": \"GROUND-APPLIES\"}";
+  private static final String CLOSED = "{\"reason\": \"MATTER-CLOSED\"}";
 
   private final SteppedClock clock = new SteppedClock("2019-02-19T09:10:00Z");
 
@@ -67,16 +69,17 @@ class ErasureIT {
           path + "/erasures/" + requested.at("/erasures/0/id").asString() + "/approval";
       JsonNode twice = marac.post(path + "/erasures", REASON);
       marac.as(it -> it.subject("officer-1").roles("chair"));
-      JsonNode byHimself = marac.post(approval);
+      JsonNode byHimself = marac.post(approval, APPLIES);
       officer(marac);
       JsonNode held = marac.post(path + "/holds", "{\"reason\": \"LITIGATION\"}");
       chair(marac);
-      JsonNode refused = marac.post(approval);
+      JsonNode refused = marac.post(approval, APPLIES);
       boolean isErasedWhileHeld = subject(marac, "person-e").isErased();
       officer(marac);
-      marac.post(path + "/holds/" + held.at("/holds/0/id").asString() + "/release");
+      JsonNode released =
+          marac.post(path + "/holds/" + held.at("/holds/0/id").asString() + "/release", CLOSED);
       chair(marac);
-      JsonNode approved = marac.post(approval);
+      JsonNode approved = marac.post(approval, APPLIES);
 
       assertThat(requested.at("/erasures/0/state").asString()).isEqualTo("REQUESTED");
       assertThat(type(twice)).isEqualTo("urn:problem:erasure-requested");
@@ -85,8 +88,10 @@ class ErasureIT {
       assertThat(type(refused)).isEqualTo("urn:problem:legal-hold");
       assertThat(refused.path("detail").asString()).contains("LITIGATION");
       assertThat(isErasedWhileHeld).isFalse();
+      assertThat(released.at("/holds/0/released/reason").asString()).isEqualTo("MATTER-CLOSED");
       assertThat(approved.at("/erasures/0/state").asString()).isEqualTo("DONE");
       assertThat(approved.at("/erasures/0/approved/who").asString()).isEqualTo("chair-1");
+      assertThat(approved.at("/erasures/0/approved/reason").asString()).isEqualTo("GROUND-APPLIES");
       StoredSubject erased = subject(marac, "person-e");
       assertThat(erased.key()).isNull();
       assertThat(erased.indexes()).isEmpty();
@@ -112,6 +117,8 @@ class ErasureIT {
           .containsExactly("CONSULTATION", "ERASURE", "ALTERATION", "ALTERATION");
       assertThat(log.path("items").findValuesAsString("caller"))
           .containsExactly("officer-1", "erasure", "chair-1", "officer-1");
+      assertThat(log.path("items").findValuesAsString("purpose"))
+          .containsExactly("SUBJECT-REQUEST", "APPROVAL-GROUND-APPLIES", "SUBJECT-REQUEST");
     }
   }
 
@@ -169,33 +176,33 @@ class ErasureIT {
   }
 
   @Test
-  void requestsAndHoldsAreListedPageByPage(Parts parts) {
-    try (Running marac = Running.withPeople(parts, "listed", clock)) {
-      for (String person : List.of("person-1", "person-2", "person-3")) {
-        officer(marac).post("/partnerships/medway/people/" + person + "/erasures", REASON);
+  void aDecisionWithoutAReasonOfTheListNamesTheField(Parts parts) {
+    try (Running marac = Running.withPeople(parts, "no-reason", clock)) {
+      String path = "/partnerships/medway/people/person-j";
+      officer(marac);
+      String erasure = marac.post(path + "/erasures", REASON).at("/erasures/0/id").asString();
+      String hold =
+          marac.post(path + "/holds", "{\"reason\": \"COMPLAINT\"}").at("/holds/0/id").asString();
+      JsonNode released = marac.post(path + "/holds/" + hold + "/release");
+      chair(marac);
+      JsonNode approved = marac.post(path + "/erasures/" + erasure + "/approval", "{}");
+      JsonNode refused =
+          marac.post(path + "/erasures/" + erasure + "/refusal", "{\"reason\": \"Jo said so\"}");
+
+      for (JsonNode answer : List.of(released, approved, refused)) {
+        assertThat(answer.path("status").asInt()).isEqualTo(400);
+        assertThat(answer.path("errors").findValuesAsString("field")).containsExactly("reason");
       }
-      marac.post("/partnerships/medway/people/person-2/holds", "{\"reason\": \"COMPLAINT\"}");
-      erase(marac, "person-4");
-
-      JsonNode first = officer(marac).get("/partnerships/medway/erasures?size=2");
-      JsonNode second = marac.get("/partnerships/medway/erasures?size=2&page=1");
-      JsonNode held = marac.get("/partnerships/medway/holds");
-
-      assertThat(first.path("total").asInt()).isEqualTo(3);
-      assertThat(first.path("items").findValuesAsString("person"))
-          .containsExactly("person-1", "person-2");
-      assertThat(second.path("items").findValuesAsString("person")).containsExactly("person-3");
-      assertThat(held.path("items").findValuesAsString("person")).containsExactly("person-2");
-      JsonNode log =
-          marac.get("/partnerships/medway/access-log?record=people/person-3&action=CONSULTATION");
-      assertThat(log.path("total").asInt()).isEqualTo(1);
+      JsonNode file = marac.get(path + "/erasures");
+      assertThat(file.at("/erasures/0/state").asString()).isEqualTo("REQUESTED");
+      assertThat(file.at("/holds/0/stands").asBoolean()).isTrue();
     }
   }
 
   private static void erase(Running marac, String person) {
     String path = "/partnerships/medway/people/" + person + "/erasures";
     String id = officer(marac).post(path, REASON).at("/erasures/0/id").asString();
-    JsonNode done = chair(marac).post(path + "/" + id + "/approval");
+    JsonNode done = chair(marac).post(path + "/" + id + "/approval", APPLIES);
     assertThat(done.at("/erasures/0/state").asString()).isEqualTo("DONE");
   }
 

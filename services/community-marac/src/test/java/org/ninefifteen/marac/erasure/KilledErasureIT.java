@@ -91,7 +91,8 @@ class KilledErasureIT {
     JsonNode requested = officer(marac).post(path, "{\"reason\": \"SUBJECT-REQUEST\"}");
     String id = requested.at("/erasures/0/id").asString();
     marac.as(it -> it.subject("chair-1").roles("chair"));
-    Thread.ofVirtual().start(() -> marac.post(path + "/" + id + "/approval"));
+    Thread.ofVirtual()
+        .start(() -> marac.post(path + "/" + id + "/approval", "{\"reason\": \"ORDERED\"}"));
     return id;
   }
 

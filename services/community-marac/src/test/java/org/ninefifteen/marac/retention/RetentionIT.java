@@ -138,7 +138,10 @@ class RetentionIT {
           .anyMatch(page -> page.endsWith("person:person-h1"))
           .noneMatch(page -> page.endsWith("person:person-h2"));
 
-      officer(marac).post(holds + "/" + held.at("/holds/0/id").asString() + "/release");
+      officer(marac)
+          .post(
+              holds + "/" + held.at("/holds/0/id").asString() + "/release",
+              "{\"reason\": \"MATTER-CLOSED\"}");
       apply(marac);
 
       assertThat(live(marac)).isEmpty();

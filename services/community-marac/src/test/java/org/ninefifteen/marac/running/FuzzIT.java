@@ -58,6 +58,8 @@ class FuzzIT {
               "log.read",
               "log.read-own")
           .sample(ERASURES, "{\"reason\": \"SUBJECT-REQUEST\"}")
+          .sample(ERASURES + "/{erasure}/approval", "{\"reason\": \"ORDERED\"}")
+          .sample(HOLDS + "/{hold}/release", "{\"reason\": \"WITHDRAWN\"}")
           .sample(PARKED + "/repair", "{\"attributes\": {\"ce_type\": \"a\"}, \"body\": \"{}\"}")
           .sample(PARKED + "/discard", "{\"reason\": \"SENT_ANEW\", \"version\": 1}")
           .sample(HOLDS, "{\"reason\": \"COURT-PROCEEDINGS\"}")

@@ -4,15 +4,21 @@ import static org.ninefifteen.console.access.OpenTo.Who.DATA_PROTECTION_OFFICER;
 import static org.ninefifteen.console.access.OpenTo.Who.ERASURE_APPROVER;
 import static org.ninefifteen.console.access.OpenTo.Who.ERASURE_READER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.console.access.OpenTo;
-import org.ninefifteen.console.erasure.model.ErasureReason;
-import org.ninefifteen.console.erasure.model.HoldReason;
+import org.ninefifteen.console.erasure.model.HoldLine;
+import org.ninefifteen.console.erasure.model.reason.ApprovalReason;
+import org.ninefifteen.console.erasure.model.reason.ErasureReason;
+import org.ninefifteen.console.erasure.model.reason.HoldReason;
+import org.ninefifteen.console.erasure.model.reason.RefusalReason;
+import org.ninefifteen.console.erasure.model.reason.ReleaseReason;
 import org.ninefifteen.console.page.Troubles;
 import org.ninefifteen.console.page.model.Fault;
 import org.ninefifteen.console.page.model.Trouble;
+import org.ninefifteen.console.words.model.Choice;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,6 +40,13 @@ import reactor.core.publisher.Mono;
 @OpenTo(ERASURE_READER)
 class FilePages {
 
+  private static final Fault NO_REASON =
+      new Fault("reason", "Choose why the person is to be erased");
+  private static final Fault NO_WHY = new Fault("why", "Choose why everything is to be kept");
+  private static final Fault NO_APPROVAL = new Fault("approval", "Choose why it is approved");
+  private static final Fault NO_REFUSAL = new Fault("refusal", "Choose why it is refused");
+  private static final Fault NOT_SURE = new Fault("sure", "Confirm that it cannot be undone");
+
   private final PersonFiles files;
   private final FileView view;
   private final Troubles troubles;
@@ -52,8 +65,14 @@ class FilePages {
     return view.of(user, partnership, person, HttpStatus.OK, List.of());
   }
 
-  /** What the forms say: why, and that somebody knows what it means. */
-  record Sent(@Nullable String reason, @Nullable String why, @Nullable String sure) {}
+  /** What the forms say: why, by a field each, and that somebody knows what it means. */
+  record Sent(
+      @Nullable String reason,
+      @Nullable String why,
+      @Nullable String approval,
+      @Nullable String refusal,
+      @Nullable String release,
+      @Nullable String sure) {}
 
   @PostMapping("/erasures")
   @OpenTo(DATA_PROTECTION_OFFICER)
@@ -62,9 +81,9 @@ class FilePages {
       @PathVariable String partnership,
       @PathVariable String person,
       @ModelAttribute Sent sent) {
-    Optional<ErasureReason> reason = ErasureReason.of(text(sent.reason()));
+    Optional<ErasureReason> reason = Choice.of(ErasureReason.class, sent.reason());
     return reason.isEmpty()
-        ? faulty(user, partnership, person, "reason", "Choose why the person is to be erased")
+        ? faulty(user, partnership, person, NO_REASON)
         : decided(user, partnership, person, files.ask(partnership, person, reason.get()));
   }
 
@@ -77,9 +96,19 @@ class FilePages {
       @PathVariable String person,
       @PathVariable String erasure,
       @ModelAttribute Sent sent) {
-    return text(sent.sure()).isEmpty()
-        ? faulty(user, partnership, person, "sure", "Confirm that it cannot be undone")
-        : decided(user, partnership, person, files.approve(partnership, person, erasure));
+    Optional<ApprovalReason> reason = Choice.of(ApprovalReason.class, sent.approval());
+    List<Fault> faults = new ArrayList<>();
+    if (reason.isEmpty()) {
+      faults.add(NO_APPROVAL);
+    }
+    if (sent.sure() == null || sent.sure().isEmpty()) {
+      faults.add(NOT_SURE);
+    }
+    if (reason.isEmpty() || !faults.isEmpty()) {
+      return faulty(user, partnership, person, faults);
+    }
+    return decided(
+        user, partnership, person, files.approve(partnership, person, erasure, reason.get()));
   }
 
   @PostMapping("/erasures/{erasure}/refusal")
@@ -88,8 +117,13 @@ class FilePages {
       @AuthenticationPrincipal OidcUser user,
       @PathVariable String partnership,
       @PathVariable String person,
-      @PathVariable String erasure) {
-    return decided(user, partnership, person, files.refuse(partnership, person, erasure));
+      @PathVariable String erasure,
+      @ModelAttribute Sent sent) {
+    Optional<RefusalReason> reason = Choice.of(RefusalReason.class, sent.refusal());
+    return reason.isEmpty()
+        ? faulty(user, partnership, person, NO_REFUSAL)
+        : decided(
+            user, partnership, person, files.refuse(partnership, person, erasure, reason.get()));
   }
 
   @PostMapping("/holds")
@@ -99,9 +133,9 @@ class FilePages {
       @PathVariable String partnership,
       @PathVariable String person,
       @ModelAttribute Sent sent) {
-    Optional<HoldReason> why = HoldReason.of(text(sent.why()));
+    Optional<HoldReason> why = Choice.of(HoldReason.class, sent.why());
     return why.isEmpty()
-        ? faulty(user, partnership, person, "why", "Choose why everything is to be kept")
+        ? faulty(user, partnership, person, NO_WHY)
         : decided(user, partnership, person, files.hold(partnership, person, why.get()));
   }
 
@@ -111,8 +145,14 @@ class FilePages {
       @AuthenticationPrincipal OidcUser user,
       @PathVariable String partnership,
       @PathVariable String person,
-      @PathVariable String hold) {
-    return decided(user, partnership, person, files.release(partnership, person, hold));
+      @PathVariable String hold,
+      @ModelAttribute Sent sent) {
+    Optional<ReleaseReason> reason = Choice.of(ReleaseReason.class, sent.release());
+    Fault missing = new Fault(HoldLine.FIELD + hold, "Choose why the hold is released");
+    return reason.isEmpty()
+        ? faulty(user, partnership, person, missing)
+        : decided(
+            user, partnership, person, files.release(partnership, person, hold, reason.get()));
   }
 
   @ExceptionHandler
@@ -135,13 +175,12 @@ class FilePages {
             });
   }
 
-  private Mono<Rendering> faulty(
-      OidcUser user, String partnership, String person, String field, String words) {
-    List<Fault> faults = List.of(new Fault(field, words));
-    return view.of(user, partnership, person, HttpStatus.BAD_REQUEST, faults);
+  private Mono<Rendering> faulty(OidcUser user, String partnership, String person, Fault fault) {
+    return faulty(user, partnership, person, List.of(fault));
   }
 
-  private static String text(@Nullable String said) {
-    return said == null ? "" : said;
+  private Mono<Rendering> faulty(
+      OidcUser user, String partnership, String person, List<Fault> faults) {
+    return view.of(user, partnership, person, HttpStatus.BAD_REQUEST, faults);
   }
 }

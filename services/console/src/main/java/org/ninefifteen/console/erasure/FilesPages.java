@@ -3,6 +3,7 @@ package org.ninefifteen.console.erasure;
 import static org.ninefifteen.console.access.OpenTo.Who.ERASURE_READER;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.console.ConsoleProperties;
 import org.ninefifteen.console.access.OpenTo;
 import org.ninefifteen.console.erasure.model.FilesPage;
@@ -28,7 +29,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Whose erasure waits for a decision, and of whom nothing may be destroyed. */
+/** Whose erasure was asked for and what became of it, and of whom nothing may be destroyed. */
 @Controller
 @RequestMapping("/partnerships/{partnership}")
 @OpenTo(ERASURE_READER)
@@ -52,10 +53,12 @@ class FilesPages {
   Mono<Rendering> erasures(
       @AuthenticationPrincipal OidcUser user,
       @PathVariable String partnership,
+      @RequestParam(required = false) @Nullable String state,
       @RequestParam(defaultValue = "0") int page) {
+    String asked = FilesPage.known(state);
     return files
-        .waiting(partnership, page, A_PAGE)
-        .map(found -> list(found, Visitors.of(user), Frame.Part.ERASURES))
+        .requested(partnership, asked, page, A_PAGE)
+        .map(found -> list(found, asked, Visitors.of(user), Frame.Part.ERASURES))
         .map(found -> view(HttpStatus.OK, "erasures", found));
   }
 
@@ -66,7 +69,7 @@ class FilesPages {
       @RequestParam(defaultValue = "0") int page) {
     return files
         .held(partnership, page, A_PAGE)
-        .map(found -> list(found, Visitors.of(user), Frame.Part.HOLDS))
+        .map(found -> list(found, FilesPage.WAITING, Visitors.of(user), Frame.Part.HOLDS))
         .map(found -> view(HttpStatus.OK, "holds", found));
   }
 
@@ -89,9 +92,9 @@ class FilesPages {
     return troubles.page(HttpStatus.SERVICE_UNAVAILABLE, Trouble.decisionsAway(), exchange);
   }
 
-  private FilesPage list(FoundFiles found, Visitor reader, Frame.Part part) {
+  private FilesPage list(FoundFiles found, String state, Visitor reader, Frame.Part part) {
     SpokenTimes times = times();
-    return FilesPage.of(frame(reader, times, part), found, reader.id(), times);
+    return FilesPage.of(frame(reader, times, part), found, state, reader.id(), times);
   }
 
   private Frame frame(Visitor reader, SpokenTimes times, Frame.Part part) {

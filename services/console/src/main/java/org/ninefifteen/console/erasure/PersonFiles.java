@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.ninefifteen.console.ConsoleProperties;
-import org.ninefifteen.console.erasure.model.ErasureReason;
 import org.ninefifteen.console.erasure.model.FoundFiles;
-import org.ninefifteen.console.erasure.model.HoldReason;
 import org.ninefifteen.console.erasure.model.PersonFile;
+import org.ninefifteen.console.erasure.model.reason.ApprovalReason;
+import org.ninefifteen.console.erasure.model.reason.ErasureReason;
+import org.ninefifteen.console.erasure.model.reason.HoldReason;
+import org.ninefifteen.console.erasure.model.reason.RefusalReason;
+import org.ninefifteen.console.erasure.model.reason.ReleaseReason;
 import org.ninefifteen.console.marac.Refused;
+import org.ninefifteen.console.words.model.Choice;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -45,9 +49,18 @@ class PersonFiles {
     }
   }
 
-  /** Those whose erasure waits for a decision, by pseudonym. */
-  Mono<FoundFiles> waiting(String partnership, int page, int size) {
-    return read(get(PARTNERSHIP + "/erasures" + A_PAGE, partnership, page, size), FoundFiles.class);
+  /**
+   * Those whose erasure was asked for, the newest first.
+   *
+   * @param state of one of their erasures; empty for any
+   */
+  Mono<FoundFiles> requested(String partnership, String state, int page, int size) {
+    String all = PARTNERSHIP + "/erasures" + A_PAGE;
+    ResponseSpec answer =
+        state.isEmpty()
+            ? get(all, partnership, page, size)
+            : get(all + "&state={state}", partnership, page, size, state);
+    return read(answer, FoundFiles.class);
   }
 
   /** Those of whom nothing may be destroyed, by pseudonym. */
@@ -60,25 +73,23 @@ class PersonFiles {
   }
 
   Mono<Void> ask(String partnership, String person, ErasureReason reason) {
-    return decide(
-        post(ERASURES, partnership, person).bodyValue(Map.of("reason", reason.code())).retrieve());
+    return decide(post(ERASURES, partnership, person), reason);
   }
 
-  Mono<Void> approve(String partnership, String person, String erasure) {
-    return decide(post(ERASURES + "/{erasure}/approval", partnership, person, erasure).retrieve());
+  Mono<Void> approve(String partnership, String person, String erasure, ApprovalReason reason) {
+    return decide(post(ERASURES + "/{erasure}/approval", partnership, person, erasure), reason);
   }
 
-  Mono<Void> refuse(String partnership, String person, String erasure) {
-    return decide(post(ERASURES + "/{erasure}/refusal", partnership, person, erasure).retrieve());
+  Mono<Void> refuse(String partnership, String person, String erasure, RefusalReason reason) {
+    return decide(post(ERASURES + "/{erasure}/refusal", partnership, person, erasure), reason);
   }
 
   Mono<Void> hold(String partnership, String person, HoldReason reason) {
-    return decide(
-        post(HOLDS, partnership, person).bodyValue(Map.of("reason", reason.code())).retrieve());
+    return decide(post(HOLDS, partnership, person), reason);
   }
 
-  Mono<Void> release(String partnership, String person, String hold) {
-    return decide(post(HOLDS + "/{hold}/release", partnership, person, hold).retrieve());
+  Mono<Void> release(String partnership, String person, String hold, ReleaseReason reason) {
+    return decide(post(HOLDS + "/{hold}/release", partnership, person, hold), reason);
   }
 
   private ResponseSpec get(String uri, Object... values) {
@@ -99,8 +110,14 @@ class PersonFiles {
         .onErrorMap(e -> Refused.because(e, FilesAway::new));
   }
 
-  private Mono<Void> decide(ResponseSpec answer) {
-    return answer.toBodilessEntity().then().timeout(patience).onErrorMap(PersonFiles::because);
+  private Mono<Void> decide(RequestBodySpec decision, Choice reason) {
+    return decision
+        .bodyValue(Map.of("reason", reason.code()))
+        .retrieve()
+        .toBodilessEntity()
+        .then()
+        .timeout(patience)
+        .onErrorMap(PersonFiles::because);
   }
 
   private static Throwable because(Throwable cause) {

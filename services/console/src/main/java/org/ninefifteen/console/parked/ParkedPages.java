@@ -16,6 +16,7 @@ import org.ninefifteen.console.parked.model.DiscardReason;
 import org.ninefifteen.console.parked.model.ListPage;
 import org.ninefifteen.console.parked.model.RecordPage;
 import org.ninefifteen.console.visitor.Visitors;
+import org.ninefifteen.console.words.model.Choice;
 import org.ninefifteen.console.words.model.SpokenTimes;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -117,7 +118,7 @@ class ParkedPages {
     return exchange
         .getFormData()
         .flatMap(form -> {
-          if (DiscardReason.of(form.getFirst("because")).isEmpty()) {
+          if (Choice.of(DiscardReason.class, form.getFirst("because")).isEmpty()) {
             return page(user, partnership, record, HttpStatus.BAD_REQUEST, List.of(NO_REASON));
           }
           Map<String, Object> body = seen(form);

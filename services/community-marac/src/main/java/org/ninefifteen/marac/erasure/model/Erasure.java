@@ -7,6 +7,8 @@ import org.ninefifteen.marac.erasure.model.Hold.By;
 /**
  * A decision to erase somebody. Approved, it is carried out, however often that is interrupted.
  *
+ * @param refusedFor, approvedFor absent of what was decided before there were codes, and of what
+ *     the rules of retention decide
  * @param erased when nothing was left to do
  */
 public record Erasure(
@@ -14,7 +16,9 @@ public record Erasure(
     Reason reason,
     By requested,
     @Nullable By refused,
+    @Nullable Refusal refusedFor,
     @Nullable By approved,
+    @Nullable Approval approvedFor,
     @Nullable Instant erased) {
 
   /** How far it has come. */
@@ -26,7 +30,7 @@ public record Erasure(
   }
 
   static Erasure requested(String id, Reason reason, By by) {
-    return new Erasure(id, reason, by, null, null, null);
+    return new Erasure(id, reason, by, null, null, null, null, null);
   }
 
   public State state() {
@@ -39,15 +43,15 @@ public record Erasure(
     return erased == null ? State.APPROVED : State.DONE;
   }
 
-  Erasure refuse(By by) {
-    return new Erasure(id, reason, requested, by, null, null);
+  Erasure refuse(Refusal because, By by) {
+    return new Erasure(id, reason, requested, by, because, null, null, null);
   }
 
-  Erasure approve(By by) {
-    return new Erasure(id, reason, requested, null, by, null);
+  Erasure approve(@Nullable Approval because, By by) {
+    return new Erasure(id, reason, requested, null, null, by, because, null);
   }
 
   Erasure done(Instant at) {
-    return new Erasure(id, reason, requested, null, approved, at);
+    return new Erasure(id, reason, requested, null, null, approved, approvedFor, at);
   }
 }

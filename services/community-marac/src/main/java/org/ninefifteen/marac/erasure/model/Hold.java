@@ -4,8 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.model.Coded;
 
-/** While it stands, nothing of the person is destroyed: neither by a decision nor by age. */
-public record Hold(String id, Why why, By set, @Nullable By released) {
+/**
+ * While it stands, nothing of the person is destroyed: neither by a decision nor by age.
+ *
+ * @param releasedFor absent of one that was released before there were codes
+ */
+public record Hold(
+    String id, Why why, By set, @Nullable By released, @Nullable Release releasedFor) {
 
   /** Who did it, and when. */
   public record By(String who, Instant at) {}
@@ -27,7 +32,7 @@ public record Hold(String id, Why why, By set, @Nullable By released) {
     return released == null;
   }
 
-  Hold release(By by) {
-    return stands() ? new Hold(id, why, set, by) : this;
+  Hold release(Release because, By by) {
+    return stands() ? new Hold(id, why, set, by, because) : this;
   }
 }

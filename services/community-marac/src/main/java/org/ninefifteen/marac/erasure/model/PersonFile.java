@@ -30,9 +30,9 @@ public record PersonFile(String person, List<Hold> holds, List<Erasure> erasures
   }
 
   /** Refused already, it stays so. */
-  public PersonFile refuse(String id, By by) {
+  public PersonFile refuse(String id, Refusal because, By by) {
     return switch (erasure(id).state()) {
-      case REQUESTED -> replace(id, e -> e.refuse(by));
+      case REQUESTED -> replace(id, e -> e.refuse(because, by));
       case REFUSED -> this;
       case APPROVED, DONE ->
           throw Rejected.conflict("erasure-approved", "The erasure is approved already.");
@@ -40,21 +40,21 @@ public record PersonFile(String person, List<Hold> holds, List<Erasure> erasures
   }
 
   /** Approved already, it stands. The requester's word alone is not enough. */
-  public PersonFile approve(String id, By by) {
+  public PersonFile approve(String id, Approval because, By by) {
     Erasure erasure = erasure(id);
     return switch (erasure.state()) {
-      case REQUESTED -> approve(erasure, by);
+      case REQUESTED -> approve(erasure, because, by);
       case REFUSED -> throw Rejected.conflict("erasure-refused", "The erasure was refused.");
       case APPROVED, DONE -> this;
     };
   }
 
-  private PersonFile approve(Erasure erasure, By by) {
+  private PersonFile approve(Erasure erasure, Approval because, By by) {
     if (erasure.requested().who().equals(by.who())) {
       throw Rejected.forbidden("not-by-the-requester", "Somebody else has to approve it.");
     }
     standing().ifPresent(PersonFile::refuse);
-    return replace(erasure.id(), e -> e.approve(by));
+    return replace(erasure.id(), e -> e.approve(because, by));
   }
 
   private static void refuse(Hold hold) {
@@ -74,7 +74,7 @@ public record PersonFile(String person, List<Hold> holds, List<Erasure> erasures
     Erasure open =
         open().orElseGet(() -> Erasure.requested(id, Reason.NO_LONGER_NECESSARY, policy));
     PersonFile requested = open().isPresent() ? this : with(open);
-    return requested.replace(open.id(), e -> e.approve(policy));
+    return requested.replace(open.id(), e -> e.approve(null, policy));
   }
 
   public PersonFile done(String id, Instant at) {
@@ -87,18 +87,20 @@ public record PersonFile(String person, List<Hold> holds, List<Erasure> erasures
     }
     return new PersonFile(
         person,
-        Stream.concat(holds.stream(), Stream.of(new Hold(id, why, by, null))).toList(),
+        Stream.concat(holds.stream(), Stream.of(new Hold(id, why, by, null, null))).toList(),
         erasures);
   }
 
   /** Released already, it stays so. */
-  public PersonFile release(String id, By by) {
+  public PersonFile release(String id, Release because, By by) {
     if (holds.stream().noneMatch(hold -> hold.id().equals(id))) {
       throw Rejected.unknown("unknown-hold", "There is no such hold.");
     }
     return new PersonFile(
         person,
-        holds.stream().map(hold -> hold.id().equals(id) ? hold.release(by) : hold).toList(),
+        holds.stream()
+            .map(hold -> hold.id().equals(id) ? hold.release(because, by) : hold)
+            .toList(),
         erasures);
   }
 

@@ -2,6 +2,9 @@ package org.ninefifteen.marac.erasure.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ninefifteen.marac.erasure.model.Approval.GROUND_APPLIES;
+import static org.ninefifteen.marac.erasure.model.Refusal.STILL_NECESSARY;
+import static org.ninefifteen.marac.erasure.model.Release.MATTER_CLOSED;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ class PersonFileTests {
 
   @Test
   void whatOneRequestsAnotherApproves() {
-    PersonFile approved = REQUESTED.approve("e-1", CHAIR);
+    PersonFile approved = REQUESTED.approve("e-1", GROUND_APPLIES, CHAIR);
 
     assertThat(approved.due().orElseThrow().approved()).isEqualTo(CHAIR);
     assertThat(approved.open()).isEmpty();
@@ -29,7 +32,7 @@ class PersonFileTests {
 
   @Test
   void theRequesterCannotApprove() {
-    assertThatThrownBy(() -> REQUESTED.approve("e-1", OFFICER))
+    assertThatThrownBy(() -> REQUESTED.approve("e-1", GROUND_APPLIES, OFFICER))
         .isInstanceOf(Rejected.class)
         .hasMessageContaining("Somebody else");
   }
@@ -38,9 +41,11 @@ class PersonFileTests {
   void aHoldRefusesAndSaysWhy() {
     PersonFile held = REQUESTED.hold("h-1", Why.PUBLIC_INQUIRY, OFFICER);
 
-    assertThatThrownBy(() -> held.approve("e-1", CHAIR))
+    assertThatThrownBy(() -> held.approve("e-1", GROUND_APPLIES, CHAIR))
         .hasMessageContaining("A legal hold stands since 2019-02-19T12:00:00Z: PUBLIC-INQUIRY.");
-    assertThat(held.release("h-1", OFFICER).approve("e-1", CHAIR).due()).isPresent();
+    assertThat(
+            held.release("h-1", MATTER_CLOSED, OFFICER).approve("e-1", GROUND_APPLIES, CHAIR).due())
+        .isPresent();
   }
 
   @Test
@@ -48,31 +53,70 @@ class PersonFileTests {
     PersonFile held =
         REQUESTED.hold("h-1", Why.COMPLAINT, OFFICER).hold("h-2", Why.LITIGATION, CHAIR);
 
-    assertThatThrownBy(() -> held.release("h-1", OFFICER).approve("e-1", CHAIR))
+    assertThatThrownBy(
+            () -> held.release("h-1", MATTER_CLOSED, OFFICER).approve("e-1", GROUND_APPLIES, CHAIR))
         .hasMessageContaining("LITIGATION");
   }
 
   @Test
   void whatIsApprovedCannotBeHeldOrRefused() {
-    PersonFile approved = REQUESTED.approve("e-1", CHAIR);
+    PersonFile approved = REQUESTED.approve("e-1", GROUND_APPLIES, CHAIR);
 
     assertThatThrownBy(() -> approved.hold("h-1", Why.COMPLAINT, OFFICER))
         .isInstanceOf(Rejected.class);
-    assertThatThrownBy(() -> approved.refuse("e-1", CHAIR)).isInstanceOf(Rejected.class);
-    assertThat(approved.approve("e-1", OFFICER)).isEqualTo(approved);
+    assertThatThrownBy(() -> approved.refuse("e-1", STILL_NECESSARY, CHAIR))
+        .isInstanceOf(Rejected.class);
+    assertThat(approved.approve("e-1", GROUND_APPLIES, OFFICER)).isEqualTo(approved);
   }
 
   @Test
   void whatWasRefusedMayBeRequestedAgain() {
-    PersonFile refused = REQUESTED.refuse("e-1", CHAIR);
+    PersonFile refused = REQUESTED.refuse("e-1", STILL_NECESSARY, CHAIR);
     PersonFile again = refused.request("e-2", Reason.LEGAL_OBLIGATION, OFFICER);
 
     assertThat(refused.open()).isEmpty();
     assertThat(again.erasures())
         .extracting(Erasure::state)
         .containsExactly(State.REFUSED, State.REQUESTED);
-    assertThatThrownBy(() -> again.approve("e-1", CHAIR)).isInstanceOf(Rejected.class);
+    assertThatThrownBy(() -> again.approve("e-1", GROUND_APPLIES, CHAIR))
+        .isInstanceOf(Rejected.class);
     assertThatThrownBy(() -> again.request("e-3", Reason.SUBJECT_REQUEST, OFFICER))
         .isInstanceOf(Rejected.class);
+  }
+
+  @Test
+  void eachDecisionKeepsItsReasonAlsoWhenItIsTakenAgain() {
+    Erasure refused =
+        REQUESTED
+            .refuse("e-1", STILL_NECESSARY, CHAIR)
+            .refuse("e-1", Refusal.LEGAL_CLAIM, CHAIR)
+            .erasures()
+            .getFirst();
+    Erasure approved =
+        REQUESTED
+            .approve("e-1", GROUND_APPLIES, CHAIR)
+            .approve("e-1", Approval.ORDERED, CHAIR)
+            .done("e-1", NOON)
+            .erasures()
+            .getFirst();
+    Hold released =
+        REQUESTED
+            .hold("h-1", Why.COMPLAINT, OFFICER)
+            .release("h-1", MATTER_CLOSED, OFFICER)
+            .release("h-1", Release.SET_IN_ERROR, OFFICER)
+            .holds()
+            .getFirst();
+
+    assertThat(refused.refusedFor()).isEqualTo(STILL_NECESSARY);
+    assertThat(approved.approvedFor()).isEqualTo(GROUND_APPLIES);
+    assertThat(released.releasedFor()).isEqualTo(MATTER_CLOSED);
+  }
+
+  /** The rules have no reason of their own to choose: they are the reason. */
+  @Test
+  void whatTheRulesDecideHasNoReasonOfTheList() {
+    PersonFile lapsed = PersonFile.empty("person-7f3a").lapse("e-9", new By("retention 1", NOON));
+
+    assertThat(lapsed.due().orElseThrow().approvedFor()).isNull();
   }
 }

@@ -2,6 +2,10 @@ package org.ninefifteen.console.erasure.model;
 
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.console.erasure.model.PersonFile.Erasure;
+import org.ninefifteen.console.erasure.model.reason.ApprovalReason;
+import org.ninefifteen.console.erasure.model.reason.ErasureReason;
+import org.ninefifteen.console.erasure.model.reason.RefusalReason;
+import org.ninefifteen.console.words.model.Choice;
 import org.ninefifteen.console.words.model.Codes;
 import org.ninefifteen.console.words.model.Spoken;
 import org.ninefifteen.console.words.model.SpokenTimes;
@@ -30,15 +34,15 @@ public record ErasureLine(
         erasure.id(),
         state(erasure.state()),
         erasure.isWaiting(),
-        ErasureReason.say(erasure.reason()),
+        Choice.say(ErasureReason.class, erasure.reason()),
         erasure.requested().who().equals(reader),
         Deed.done(erasure.requested(), times),
-        Deed.of(erasure.refused(), times),
-        Deed.of(erasure.approved(), times),
+        Deed.of(erasure.refused(), RefusalReason.class, times),
+        Deed.of(erasure.approved(), ApprovalReason.class, times),
         erasure.erased() == null ? null : times.at(erasure.erased()));
   }
 
-  private static String state(String code) {
+  static String state(String code) {
     return switch (code) {
       case "REQUESTED" -> "Waits for a decision";
       case "REFUSED" -> "Refused";

@@ -3,6 +3,11 @@ package org.ninefifteen.console.erasure.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.console.erasure.model.PersonFile.Erasure;
+import org.ninefifteen.console.erasure.model.reason.ApprovalReason;
+import org.ninefifteen.console.erasure.model.reason.ErasureReason;
+import org.ninefifteen.console.erasure.model.reason.HoldReason;
+import org.ninefifteen.console.erasure.model.reason.RefusalReason;
+import org.ninefifteen.console.erasure.model.reason.ReleaseReason;
 import org.ninefifteen.console.page.model.Fault;
 import org.ninefifteen.console.page.model.Frame;
 import org.ninefifteen.console.visitor.model.Visitor;
@@ -62,6 +67,18 @@ public record FilePage(
 
   public List<HoldReason> whys() {
     return List.of(HoldReason.values());
+  }
+
+  public List<ApprovalReason> approvals() {
+    return List.of(ApprovalReason.values());
+  }
+
+  public List<RefusalReason> refusals() {
+    return List.of(RefusalReason.values());
+  }
+
+  public List<ReleaseReason> releases() {
+    return List.of(ReleaseReason.values());
   }
 
   /** What is wrong with a field, or with a part of the page; absent where nothing is. */

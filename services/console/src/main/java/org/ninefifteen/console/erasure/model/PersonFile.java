@@ -13,8 +13,13 @@ public record PersonFile(String person, List<Erasure> erasures, List<Hold> holds
     holds = holds == null ? List.of() : List.copyOf(holds);
   }
 
-  /** Who did it, and when. */
-  public record By(String who, Instant at) {}
+  /**
+   * Who did it, and when.
+   *
+   * @param reason the code of why, where it is not said beside; absent of what was decided before
+   *     there were codes, and by the rules of retention
+   */
+  public record By(String who, Instant at, @Nullable String reason) {}
 
   /**
    * Somebody asked for it, and another approved or refused it.

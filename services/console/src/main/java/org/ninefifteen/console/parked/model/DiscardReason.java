@@ -1,12 +1,9 @@
 package org.ninefifteen.console.parked.model;
 
-import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.ninefifteen.console.words.model.Codes;
+import org.ninefifteen.console.words.model.Choice;
 
 /** Why a parked record is discarded; the codes are those of the MARAC. */
-public enum DiscardReason {
+public enum DiscardReason implements Choice {
   DUPLICATE("what it tells is taken in already"),
   SENT_ANEW("its agency has sent it anew"),
   SENT_IN_ERROR("it was never meant for here"),
@@ -20,20 +17,13 @@ public enum DiscardReason {
     this.words = words;
   }
 
-  public String code() {
-    return name();
-  }
-
+  @Override
   public String words() {
     return words;
   }
 
-  public static Optional<DiscardReason> of(@Nullable String code) {
-    return Arrays.stream(values()).filter(reason -> reason.code().equals(code)).findAny();
-  }
-
-  /** "it is test data"; one that is not known here is still readable. */
-  static String say(String code) {
-    return of(code).map(DiscardReason::words).orElseGet(() -> Codes.say(code));
+  @Override
+  public String code() {
+    return name();
   }
 }

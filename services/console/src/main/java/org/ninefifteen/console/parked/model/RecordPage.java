@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.console.page.model.Fault;
 import org.ninefifteen.console.page.model.Frame;
+import org.ninefifteen.console.words.model.Choice;
 import org.ninefifteen.console.words.model.Spoken;
 import org.ninefifteen.console.words.model.SpokenTimes;
 
@@ -46,7 +47,7 @@ public record RecordPage(
   /** Why it was discarded, where it was. */
   public @Nullable String discarded() {
     String because = told.because();
-    return because == null ? told.why() : DiscardReason.say(because);
+    return because == null ? told.why() : Choice.say(DiscardReason.class, because);
   }
 
   public List<DiscardReason> reasons() {

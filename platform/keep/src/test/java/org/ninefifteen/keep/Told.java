@@ -43,18 +43,11 @@ final class Told {
       Parts parts, String topic, String event, String subject, Instant at, String data)
       throws Exception {
     Envelope envelope =
-        new Envelope(
-            "e-" + subject,
-            Envelope.source("medway", topic),
-            "org.ninefifteen." + topic + "." + event + ".v1",
-            subject,
-            at,
-            at,
-            "medway",
-            topic.equals("reports") ? "kent-police" : topic,
-            Marking.OFFICIAL_SENSITIVE,
-            false,
-            data.getBytes(UTF_8));
+        Envelope.of("e-" + subject, "org.ninefifteen." + topic + "." + event + ".v1", subject)
+            .from("medway", topic, topic.equals("reports") ? "kent-police" : topic)
+            .at(at, at)
+            .marking(Marking.OFFICIAL_SENSITIVE)
+            .data(data.getBytes(UTF_8));
     var told =
         new ProducerRecord<byte[], byte[]>(topic, subject.getBytes(UTF_8), data.getBytes(UTF_8));
     EventHeaders.write(envelope, told.headers());

@@ -36,20 +36,14 @@ final class ContactEventsV1 {
   /** The event, by the agency whose contact it is. Whoever is told of it handles it with care. */
   Envelope envelope(Entry entry, ContactEvent event, @Nullable Words words) {
     Sealed told = words == null ? null : words.sealed();
-    return new Envelope(
-        words == null ? ids.next() : words.event(),
-        Envelope.source(entry.partnership(), TOPIC),
-        type(event),
-        event.contact(),
-        event.occurredAt(),
-        event.at(),
-        entry.partnership(),
-        entry.agency(),
-        Envelope.audience(entry.audience(), entry.agency()),
-        Marking.OFFICIAL_SENSITIVE,
-        told == null ? null : told.disclosure(),
-        entry.history(),
-        JSON.writeValueAsBytes(sealed(data(event), event.encounter().person(), told)));
+    return Envelope.of(words == null ? ids.next() : words.event(), type(event), event.contact())
+        .from(entry.partnership(), TOPIC, entry.agency())
+        .at(event.occurredAt(), event.at())
+        .marking(Marking.OFFICIAL_SENSITIVE)
+        .audience(entry.audience(), entry.agency())
+        .disclosure(told == null ? null : told.disclosure())
+        .history(entry.history())
+        .data(JSON.writeValueAsBytes(sealed(data(event), event.encounter().person(), told)));
   }
 
   static String type(ContactEvent event) {

@@ -38,18 +38,11 @@ public final class Events {
     int place = number % PLACES;
     byte[] data = data(id, place, number % 97);
     Envelope event =
-        new Envelope(
-            "e-" + id,
-            Envelope.source("medway", TOPIC),
-            "org.ninefifteen.reports.report-received.v1",
-            id,
-            at,
-            at,
-            "medway",
-            number % 3 == 0 ? "kent-police" : "medway-housing",
-            Marking.OFFICIAL_SENSITIVE,
-            false,
-            data);
+        Envelope.of("e-" + id, "org.ninefifteen.reports.report-received.v1", id)
+            .from("medway", TOPIC, number % 3 == 0 ? "kent-police" : "medway-housing")
+            .at(at, at)
+            .marking(Marking.OFFICIAL_SENSITIVE)
+            .data(data);
     ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(TOPIC, id.getBytes(UTF_8), data);
     EventHeaders.write(event, message.headers());
     return message;

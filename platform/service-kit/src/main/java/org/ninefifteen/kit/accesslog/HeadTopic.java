@@ -43,17 +43,11 @@ final class HeadTopic {
   static Envelope event(Head head) {
     String chain = head.position().chain();
     String[] names = chain.split("/", 2);
-    return new Envelope(
-        String.format(Locale.ROOT, "%s/%d", chain, head.position().seq()),
-        Envelope.source(names[0], TOPIC),
-        TYPE,
-        chain,
-        head.at(),
-        head.at(),
-        names[0],
-        names[1],
-        Marking.OFFICIAL,
-        false,
-        HeadLine.of(head).toString().getBytes(UTF_8));
+    String id = String.format(Locale.ROOT, "%s/%d", chain, head.position().seq());
+    return Envelope.of(id, TYPE, chain)
+        .from(names[0], TOPIC, names[1])
+        .at(head.at(), head.at())
+        .marking(Marking.OFFICIAL)
+        .data(HeadLine.of(head).toString().getBytes(UTF_8));
   }
 }

@@ -48,95 +48,13 @@ public record Envelope(
     recordedTime = recordedTime.truncatedTo(ChronoUnit.MILLIS);
   }
 
-  /** Of a request that is not traced, or not yet. */
-  public Envelope(
-      String id,
-      String source,
-      String type,
-      String subject,
-      Instant time,
-      Instant recordedTime,
-      String partnership,
-      String agency,
-      Set<String> audience,
-      Marking marking,
-      @Nullable Disclosure disclosure,
-      boolean history,
-      byte[] data) {
-    this(
-        id,
-        source,
-        type,
-        subject,
-        time,
-        recordedTime,
-        partnership,
-        agency,
-        audience,
-        marking,
-        disclosure,
-        history,
-        null,
-        data);
-  }
-
-  /** For all of the partnership. */
-  public Envelope(
-      String id,
-      String source,
-      String type,
-      String subject,
-      Instant time,
-      Instant recordedTime,
-      String partnership,
-      String agency,
-      Marking marking,
-      boolean history,
-      byte[] data) {
-    this(
-        id,
-        source,
-        type,
-        subject,
-        time,
-        recordedTime,
-        partnership,
-        agency,
-        Set.of(),
-        marking,
-        null,
-        history,
-        data);
-  }
-
-  /** Without anything about people. */
-  public Envelope(
-      String id,
-      String source,
-      String type,
-      String subject,
-      Instant time,
-      Instant recordedTime,
-      String partnership,
-      String agency,
-      Set<String> audience,
-      Marking marking,
-      boolean history,
-      byte[] data) {
-    this(
-        id,
-        source,
-        type,
-        subject,
-        time,
-        recordedTime,
-        partnership,
-        agency,
-        audience,
-        marking,
-        null,
-        history,
-        data);
+  /**
+   * Begins one that is told.
+   *
+   * @param subject the aggregate's id
+   */
+  public static EnvelopeBuilder of(String id, String type, String subject) {
+    return new EnvelopeBuilder(id, type, subject);
   }
 
   /** The same event, come of a request that is traced. */

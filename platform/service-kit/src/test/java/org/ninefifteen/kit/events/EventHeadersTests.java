@@ -15,18 +15,12 @@ import org.ninefifteen.kit.model.Disclosure;
 class EventHeadersTests {
 
   private static final Envelope EVENT =
-      new Envelope(
-          "e1",
-          Envelope.source("medway", "things"),
-          "org.ninefifteen.things.thing-made.v1",
-          "t1",
-          Instant.parse("2019-02-18T22:40:00Z"),
-          Instant.parse("2019-02-18T22:52:00.123Z"),
-          "medway",
-          "kent-police",
-          Marking.OFFICIAL_SENSITIVE,
-          true,
-          "{}".getBytes(UTF_8));
+      Envelope.of("e1", "org.ninefifteen.things.thing-made.v1", "t1")
+          .from("medway", "things", "kent-police")
+          .at(Instant.parse("2019-02-18T22:40:00Z"), Instant.parse("2019-02-18T22:52:00.123Z"))
+          .marking(Marking.OFFICIAL_SENSITIVE)
+          .history(true)
+          .data("{}".getBytes(UTF_8));
 
   private final RecordHeaders headers = new RecordHeaders();
 
@@ -40,20 +34,13 @@ class EventHeadersTests {
   @Test
   void readsForWhomAndByWhatRightItIsTold() {
     Envelope told =
-        new Envelope(
-            "e2",
-            EVENT.source(),
-            EVENT.type(),
-            EVENT.subject(),
-            EVENT.time(),
-            EVENT.recordedTime(),
-            EVENT.partnership(),
-            EVENT.agency(),
-            Set.of("kfrs-strood", "kent-police"),
-            EVENT.marking(),
-            new Disclosure("CDA-1998-S115", "DPA2018-PART3"),
-            false,
-            EVENT.data());
+        Envelope.of("e2", EVENT.type(), EVENT.subject())
+            .from("medway", "things", "kent-police")
+            .at(EVENT.time(), EVENT.recordedTime())
+            .marking(EVENT.marking())
+            .audience(Set.of("kfrs-strood"), "kent-police")
+            .disclosure(new Disclosure("CDA-1998-S115", "DPA2018-PART3"))
+            .data(EVENT.data());
     EventHeaders.write(told, headers);
 
     assertThat(Envelope.from(headers, EVENT.data())).isEqualTo(told);

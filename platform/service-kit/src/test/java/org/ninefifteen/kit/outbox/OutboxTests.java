@@ -112,19 +112,12 @@ class OutboxTests {
   }
 
   private static Envelope event(String id, long recorded) {
-    return new Envelope(
-        id,
-        Envelope.source("medway", "things"),
-        "org.ninefifteen.things.thing-made.v1",
-        "t1",
-        Instant.ofEpochMilli(recorded),
-        Instant.ofEpochMilli(recorded),
-        "medway",
-        "kent-police",
-        Set.of("kent-police"),
-        Marking.OFFICIAL,
-        new Disclosure("CONSENT", "UK-GDPR"),
-        false,
-        "{}".getBytes(UTF_8));
+    return Envelope.of(id, "org.ninefifteen.things.thing-made.v1", "t1")
+        .from("medway", "things", "kent-police")
+        .at(Instant.ofEpochMilli(recorded), Instant.ofEpochMilli(recorded))
+        .marking(Marking.OFFICIAL)
+        .audience(Set.of("kent-police"), "kent-police")
+        .disclosure(new Disclosure("CONSENT", "UK-GDPR"))
+        .data("{}".getBytes(UTF_8));
   }
 }

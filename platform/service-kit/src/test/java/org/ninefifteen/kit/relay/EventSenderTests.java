@@ -74,17 +74,10 @@ class EventSenderTests {
   }
 
   private static Envelope event(String id) {
-    return new Envelope(
-        id,
-        Envelope.source("medway", "things"),
-        "org.ninefifteen.things.thing-made.v1",
-        "t1",
-        Instant.EPOCH,
-        Instant.EPOCH,
-        "medway",
-        "kent-police",
-        Marking.OFFICIAL,
-        false,
-        "{}".getBytes(UTF_8));
+    return Envelope.of(id, "org.ninefifteen.things.thing-made.v1", "t1")
+        .from("medway", "things", "kent-police")
+        .at(Instant.EPOCH, Instant.EPOCH)
+        .marking(Marking.OFFICIAL)
+        .data("{}".getBytes(UTF_8));
   }
 }

@@ -30,18 +30,11 @@ public final class EventWriter {
    */
   public Envelope write(
       Origin by, Owner owner, String event, String subject, Instant at, JsonNode data) {
-    return new Envelope(
-        ids.next(),
-        Envelope.source(by.partnership(), TOPIC),
-        "org.ninefifteen." + TOPIC + "." + event,
-        subject,
-        at,
-        clock.instant(),
-        by.partnership(),
-        by.agency(),
-        Envelope.audience(owner.audience(), owner.agency()),
-        Marking.OFFICIAL,
-        false,
-        data.toString().getBytes(StandardCharsets.UTF_8));
+    return Envelope.of(ids.next(), "org.ninefifteen." + TOPIC + "." + event, subject)
+        .from(by.partnership(), TOPIC, by.agency())
+        .at(at, clock.instant())
+        .marking(Marking.OFFICIAL)
+        .audience(owner.audience(), owner.agency())
+        .data(data.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -26,18 +26,11 @@ class ErasureEventsV1 {
   }
 
   Envelope erased(String partnership, String person, Erasure erasure, Instant at) {
-    return new Envelope(
-        ids.next(),
-        Envelope.source(partnership, TOPIC),
-        ERASED,
-        person,
-        at,
-        at,
-        partnership,
-        TOPIC,
-        Marking.OFFICIAL_SENSITIVE,
-        false,
-        json.writeValueAsBytes(data(person, erasure, at)));
+    return Envelope.of(ids.next(), ERASED, person)
+        .from(partnership, TOPIC, TOPIC)
+        .at(at, at)
+        .marking(Marking.OFFICIAL_SENSITIVE)
+        .data(json.writeValueAsBytes(data(person, erasure, at)));
   }
 
   private static Map<String, Object> data(String person, Erasure erasure, Instant at) {

@@ -29,18 +29,12 @@ class MatchEventsV1 {
 
   /** References alone travel, and not who decided. */
   Envelope of(Verdict verdict, Pair pair, String partnership, String agency, Instant at) {
-    return new Envelope(
-        ids.next(),
-        Envelope.source(partnership, TOPIC),
-        verdict == Verdict.CONFIRMED ? MATCHED : WITHDRAWN,
-        pair.id(),
-        at,
-        at,
-        partnership,
-        agency,
-        Marking.OFFICIAL_SENSITIVE,
-        false,
-        json.writeValueAsBytes(data(pair)));
+    String type = verdict == Verdict.CONFIRMED ? MATCHED : WITHDRAWN;
+    return Envelope.of(ids.next(), type, pair.id())
+        .from(partnership, TOPIC, agency)
+        .at(at, at)
+        .marking(Marking.OFFICIAL_SENSITIVE)
+        .data(json.writeValueAsBytes(data(pair)));
   }
 
   private static Map<String, Object> data(Pair pair) {

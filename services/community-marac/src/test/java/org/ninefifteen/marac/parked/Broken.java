@@ -44,18 +44,11 @@ final class Broken {
   static ProducerRecord<byte[], byte[]> report(
       String id, String partnership, byte @Nullable [] data) {
     Envelope envelope =
-        new Envelope(
-            id,
-            Envelope.source(partnership, "reports"),
-            "org.ninefifteen.reports.report-received.v1",
-            id,
-            Instant.parse("2019-02-18T20:00:00Z"),
-            Instant.parse("2019-02-18T20:01:00Z"),
-            partnership,
-            "kent-police",
-            Marking.OFFICIAL,
-            false,
-            data == null ? new byte[0] : data);
+        Envelope.of(id, "org.ninefifteen.reports.report-received.v1", id)
+            .from(partnership, "reports", "kent-police")
+            .at(Instant.parse("2019-02-18T20:00:00Z"), Instant.parse("2019-02-18T20:01:00Z"))
+            .marking(Marking.OFFICIAL)
+            .data(data == null ? new byte[0] : data);
     ProducerRecord<byte[], byte[]> record =
         new ProducerRecord<>("reports", id.getBytes(UTF_8), data);
     EventHeaders.write(envelope, record.headers());

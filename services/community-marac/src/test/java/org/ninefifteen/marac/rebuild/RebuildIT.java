@@ -114,18 +114,12 @@ class RebuildIT {
             .formatted(i, i, i % 3, i % 5);
     Instant at = Instant.parse(recorded);
     Envelope event =
-        new Envelope(
-            "e-" + i,
-            Envelope.source("medway", "reports"),
-            "org.ninefifteen.reports.report-received.v1",
-            "r-" + i,
-            at.minusSeconds(60),
-            at,
-            "medway",
-            "kent-police",
-            Marking.OFFICIAL,
-            history,
-            data.getBytes(UTF_8));
+        Envelope.of("e-" + i, "org.ninefifteen.reports.report-received.v1", "r-" + i)
+            .from("medway", "reports", "kent-police")
+            .at(at.minusSeconds(60), at)
+            .marking(Marking.OFFICIAL)
+            .history(history)
+            .data(data.getBytes(UTF_8));
     var told =
         new ProducerRecord<byte[], byte[]>(
             "reports", ("r-" + i).getBytes(UTF_8), data.getBytes(UTF_8));

@@ -47,18 +47,15 @@ final class Events {
   static ProducerRecord<byte[], byte[]> event(
       String partnership, String topic, String event, int i, byte[] data) {
     Envelope envelope =
-        new Envelope(
-            "e-%s-%d".formatted(event, i),
-            Envelope.source(partnership, topic),
-            "org.ninefifteen." + topic + "." + event + ".v1",
-            "r-" + i,
-            START.plusSeconds(i * 600L),
-            START.plusSeconds(i * 600L + 60),
-            partnership,
-            i % 3 == 0 ? "kent-police" : "medway-housing",
-            Marking.OFFICIAL,
-            i % 10 == 9,
-            data);
+        Envelope.of(
+                "e-%s-%d".formatted(event, i),
+                "org.ninefifteen." + topic + "." + event + ".v1",
+                "r-" + i)
+            .from(partnership, topic, i % 3 == 0 ? "kent-police" : "medway-housing")
+            .at(START.plusSeconds(i * 600L), START.plusSeconds(i * 600L + 60))
+            .marking(Marking.OFFICIAL)
+            .history(i % 10 == 9)
+            .data(data);
     ProducerRecord<byte[], byte[]> message =
         new ProducerRecord<>(topic, ("r-" + i).getBytes(UTF_8), data);
     EventHeaders.write(envelope, message.headers());

@@ -31,19 +31,12 @@ final class CallOutEventsV1 {
 
   /** The event, by the agency that made it happen. */
   Envelope envelope(Owner owner, String agency, CallOutEvent event) {
-    return new Envelope(
-        ids.next(),
-        Envelope.source(owner.partnership(), TOPIC),
-        type(event),
-        event.callOut(),
-        event.occurredAt(),
-        event.at(),
-        owner.partnership(),
-        agency,
-        Envelope.audience(owner.audience(), owner.agency()),
-        Marking.OFFICIAL,
-        false,
-        JSON.writeValueAsBytes(data(event)));
+    return Envelope.of(ids.next(), type(event), event.callOut())
+        .from(owner.partnership(), TOPIC, agency)
+        .at(event.occurredAt(), event.at())
+        .marking(Marking.OFFICIAL)
+        .audience(owner.audience(), owner.agency())
+        .data(JSON.writeValueAsBytes(data(event)));
   }
 
   static String type(CallOutEvent event) {

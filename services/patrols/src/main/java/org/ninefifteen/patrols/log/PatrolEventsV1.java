@@ -31,19 +31,13 @@ final class PatrolEventsV1 {
 
   /** The event, by the agency that made it happen. */
   Envelope envelope(Entry entry, String agency, PatrolEvent event) {
-    return new Envelope(
-        ids.next(),
-        Envelope.source(entry.partnership(), TOPIC),
-        type(event),
-        event.patrol(),
-        event.occurredAt(),
-        event.at(),
-        entry.partnership(),
-        agency,
-        Envelope.audience(entry.audience(), entry.agency()),
-        Marking.OFFICIAL,
-        entry.history(),
-        JSON.writeValueAsBytes(data(event)));
+    return Envelope.of(ids.next(), type(event), event.patrol())
+        .from(entry.partnership(), TOPIC, agency)
+        .at(event.occurredAt(), event.at())
+        .marking(Marking.OFFICIAL)
+        .audience(entry.audience(), entry.agency())
+        .history(entry.history())
+        .data(JSON.writeValueAsBytes(data(event)));
   }
 
   static String type(PatrolEvent event) {

@@ -49,20 +49,14 @@ public final class ReportEventsV1 {
   public Envelope received(
       String id, String partnership, ReportReceived event, @Nullable Sealed sealed) {
     Account account = event.account();
-    return new Envelope(
-        id,
-        Envelope.source(partnership, TOPIC),
-        type(event),
-        event.report().value(),
-        occurredAt(event),
-        event.at(),
-        partnership,
-        account.agency(),
-        Envelope.audience(account.audience(), account.agency()),
-        sealed != null && sealed.isSensitive() ? Marking.OFFICIAL_SENSITIVE : marking(account),
-        sealed == null ? null : sealed.disclosure(),
-        false,
-        JSON.writeValueAsBytes(sealed(data(event), sealed)));
+    return Envelope.of(id, type(event), event.report().value())
+        .from(partnership, TOPIC, account.agency())
+        .at(occurredAt(event), event.at())
+        .marking(
+            sealed != null && sealed.isSensitive() ? Marking.OFFICIAL_SENSITIVE : marking(account))
+        .audience(account.audience(), account.agency())
+        .disclosure(sealed == null ? null : sealed.disclosure())
+        .data(JSON.writeValueAsBytes(sealed(data(event), sealed)));
   }
 
   /** The event of this morning, by the agency that made it happen. */
@@ -77,19 +71,13 @@ public final class ReportEventsV1 {
 
   private Envelope envelope(
       String partnership, String agency, Report after, ReportEvent event, boolean history) {
-    return new Envelope(
-        ids.next(),
-        Envelope.source(partnership, TOPIC),
-        type(event),
-        event.report().value(),
-        occurredAt(event),
-        event.at(),
-        partnership,
-        agency,
-        Envelope.audience(after.account().audience(), after.account().agency()),
-        marking(after.account()),
-        history,
-        JSON.writeValueAsBytes(data(event)));
+    return Envelope.of(ids.next(), type(event), event.report().value())
+        .from(partnership, TOPIC, agency)
+        .at(occurredAt(event), event.at())
+        .marking(marking(after.account()))
+        .audience(after.account().audience(), after.account().agency())
+        .history(history)
+        .data(JSON.writeValueAsBytes(data(event)));
   }
 
   static String type(ReportEvent event) {

@@ -30,18 +30,11 @@ class AgendaEventsV1 {
   /** Counts alone travel: who needs the items reads the agenda. */
   Envelope frozen(Agenda agenda, Instant now) {
     Call call = agenda.call();
-    return new Envelope(
-        ids.next(),
-        Envelope.source(call.partnership(), TOPIC),
-        FROZEN,
-        call.partnership() + "/" + call.date(),
-        call.cutoff(),
-        now,
-        call.partnership(),
-        TOPIC,
-        Marking.OFFICIAL,
-        false,
-        json.writeValueAsBytes(data(agenda)));
+    return Envelope.of(ids.next(), FROZEN, call.partnership() + "/" + call.date())
+        .from(call.partnership(), TOPIC, TOPIC)
+        .at(call.cutoff(), now)
+        .marking(Marking.OFFICIAL)
+        .data(json.writeValueAsBytes(data(agenda)));
   }
 
   private static Map<String, Object> data(Agenda agenda) {

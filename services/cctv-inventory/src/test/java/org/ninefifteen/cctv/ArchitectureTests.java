@@ -19,7 +19,6 @@ class ArchitectureTests {
               "EventWriter",
               "Paging",
               "ShareView",
-              "Refusals",
               "CameraStore",
               "Whereabouts");
 

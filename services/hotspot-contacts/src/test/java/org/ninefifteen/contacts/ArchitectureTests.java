@@ -17,7 +17,6 @@ class ArchitectureTests {
               "ContactLog",
               "ContactStore",
               "Receipt",
-              "Refusals",
               "Words",
               "WordsSealer");
 

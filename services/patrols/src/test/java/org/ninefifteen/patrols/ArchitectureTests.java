@@ -28,7 +28,6 @@ class ArchitectureTests {
               "PatrolsProperties",
               "PlaceJson",
               "Receipt",
-              "Refusals",
               "TeamsJson",
               "TimeJson",
               "Wanted",

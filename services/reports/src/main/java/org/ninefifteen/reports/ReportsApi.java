@@ -15,12 +15,13 @@ import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
+import org.ninefifteen.kit.openapi.Refusals;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.reports.bodies.Answers;
 import org.ninefifteen.reports.bodies.ReportBodies;
 import org.ninefifteen.reports.model.Report;
-import org.ninefifteen.reports.model.ReportEvent;
 import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
+import org.ninefifteen.reports.model.ReportEvent;
 import org.ninefifteen.reports.model.ReportId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -58,6 +59,7 @@ final class ReportsApi {
   @PostMapping(consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Take a report")
   @Answers.Created
+  @Refusals
   Mono<ResponseEntity<String>> receive(
       @PathVariable String partnership,
       @RequestHeader(name = KEY, required = false) @Nullable String key,
@@ -84,6 +86,7 @@ final class ReportsApi {
   @PostMapping(path = "/{report}/triage", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Say what was found")
   @Answers.Done
+  @Refusals
   Mono<ResponseEntity<String>> triage(
       @PathVariable String partnership,
       @PathVariable String report,
@@ -107,6 +110,7 @@ final class ReportsApi {
   @PostMapping(path = "/{report}/duplicate", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Link it to the report that it repeats")
   @Answers.Done
+  @Refusals
   Mono<ResponseEntity<String>> duplicate(
       @PathVariable String partnership,
       @PathVariable String report,
@@ -135,6 +139,7 @@ final class ReportsApi {
   @PostMapping(path = "/{report}/answer", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Say that the reporter was answered")
   @Answers.Done
+  @Refusals
   Mono<ResponseEntity<String>> answer(
       @PathVariable String partnership,
       @PathVariable String report,
@@ -154,6 +159,7 @@ final class ReportsApi {
   @PostMapping(path = "/{report}/withdrawal", consumes = APPLICATION_JSON_VALUE)
   @Operation(summary = "Withdraw it: it counts no more")
   @Answers.Done
+  @Refusals
   Mono<ResponseEntity<String>> withdraw(
       @PathVariable String partnership,
       @PathVariable String report,

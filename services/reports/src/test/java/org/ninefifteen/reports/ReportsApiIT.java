@@ -180,4 +180,14 @@ class ReportsApiIT {
         .doesNotContain("query");
     assertThat(api.at("/components/schemas/Receipt/properties").has("incident")).isTrue();
   }
+
+  @Test
+  void saysOfEveryChangeHowItCanBeRefused() {
+    JsonNode paths = Client.json(client.page("v3/api-docs")).get("paths");
+
+    for (String change : List.of("", "/{report}/triage", "/{report}/withdrawal")) {
+      JsonNode post = paths.get("/partnerships/{partnership}/reports" + change).get("post");
+      assertThat(post.get("responses").propertyNames()).contains("400", "404", "409", "422", "503");
+    }
+  }
 }

@@ -1,4 +1,4 @@
-package org.ninefifteen.cctv.wire;
+package org.ninefifteen.kit.openapi;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -17,7 +17,6 @@ class ArchitectureTests {
               "Origin",
               "Owner",
               "EventWriter",
-              "Paging",
               "ShareView",
               "CameraStore",
               "Whereabouts");

@@ -24,7 +24,7 @@ class OpenApiIT {
     JsonNode document = document();
 
     assertThat(document.path("components").path("schemas").propertyNames())
-        .contains("RecordContact", "WithdrawContact", "ContactReceipt", "ContactPage");
+        .contains("RecordContact", "WithdrawContact", "ContactReceipt", "PageContact");
     assertThat(
             document
                 .path("paths")

@@ -21,7 +21,6 @@ class ArchitectureTests {
               "Crew",
               "OutcomeCount",
               "OutcomesJson",
-              "PageJson",
               "PatrolBodies",
               "PatrolDocument",
               "PatrolStore",
@@ -30,7 +29,6 @@ class ArchitectureTests {
               "Receipt",
               "TeamsJson",
               "TimeJson",
-              "Wanted",
               "Words");
 
   @TestFactory

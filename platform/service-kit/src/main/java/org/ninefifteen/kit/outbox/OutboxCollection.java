@@ -15,6 +15,8 @@ import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
+import org.ninefifteen.kit.lists.Page;
+import org.ninefifteen.kit.lists.Paging;
 import org.ninefifteen.kit.model.Rejected;
 import org.ninefifteen.kit.relay.Relay;
 import org.ninefifteen.kit.relay.StoredEvents;
@@ -23,6 +25,7 @@ import org.ninefifteen.kit.tracing.EventTraces;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -80,6 +83,13 @@ public final class OutboxCollection<D extends OutboxDocument> {
   /** How many of them the caller sees. */
   public Mono<Long> count(Reach reach, Criteria asked) {
     return reached.count(reach, asked);
+  }
+
+  /** A part of them, in this order, and how many there are. */
+  public Mono<Page<D>> page(Reach reach, Criteria asked, Paging paging, Sort order) {
+    return list(reach, asked, paging.by(order))
+        .collectList()
+        .zipWith(count(reach, asked), (found, total) -> Page.of(found, paging, total));
   }
 
   /** What these steps make of them, such as groups that are counted. */

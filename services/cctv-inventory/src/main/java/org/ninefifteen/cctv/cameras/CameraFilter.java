@@ -5,14 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.ninefifteen.cctv.cameras.model.Camera.State;
 import org.ninefifteen.cctv.cameras.model.RepairPriority.Rag;
 import org.ninefifteen.cctv.cameras.model.RepairPriority.Zone;
-import org.ninefifteen.cctv.wire.Paging;
+import org.ninefifteen.kit.lists.Conditions;
+import org.ninefifteen.kit.lists.Paging;
 import org.ninefifteen.kit.problem.Fields;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** Which cameras to list; what has been removed is listed only when it is asked for. */
 record CameraFilter(@Nullable State state, @Nullable Rag rag, @Nullable Zone zone, Paging paging) {
+
+  static final Sort RED_FIRST = Sort.by("queue", "_id");
+
+  private static final int MOST = 500;
 
   static CameraFilter read(Map<String, String> query) {
     return Fields.read(
@@ -21,25 +25,17 @@ record CameraFilter(@Nullable State state, @Nullable Rag rag, @Nullable Zone zon
           State state = fields.optionalChoice("state", State.class);
           Rag rag = fields.optionalChoice("rag", Rag.class);
           Zone zone = fields.optionalChoice("zone", Zone.class);
-          Paging paging = Paging.read(fields);
+          Paging paging = Paging.read(fields, MOST);
           return fields.into(() -> new CameraFilter(state, rag, zone, paging));
         });
   }
 
   Criteria asked() {
-    Criteria criteria = Criteria.where("state");
-    criteria = state == null ? criteria.ne(State.REMOVED) : criteria.is(state);
-    if (rag != null) {
-      criteria = criteria.and("rag").is(rag);
-    }
-    if (zone != null) {
-      criteria = criteria.and("zone").is(zone);
-    }
-    return criteria;
-  }
-
-  /** Red first. */
-  Pageable inOrder() {
-    return paging.by(Sort.by("queue", "_id"));
+    Criteria inState = Criteria.where("state");
+    return Conditions.none()
+        .also(state == null ? inState.ne(State.REMOVED) : inState.is(state))
+        .also("rag", rag)
+        .also("zone", zone)
+        .all();
   }
 }

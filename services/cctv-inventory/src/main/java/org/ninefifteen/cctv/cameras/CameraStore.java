@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.ninefifteen.cctv.cameras.CameraReading.Decision;
 import org.ninefifteen.cctv.cameras.Whereabouts.Spot;
 import org.ninefifteen.cctv.cameras.model.Camera;
-import org.ninefifteen.cctv.cameras.model.CameraEvent;
 import org.ninefifteen.cctv.cameras.model.CameraEvent.CameraRegistered;
+import org.ninefifteen.cctv.cameras.model.CameraEvent;
 import org.ninefifteen.cctv.cameras.model.Home;
 import org.ninefifteen.cctv.places.model.Place;
 import org.ninefifteen.cctv.wire.EventWriter;
 import org.ninefifteen.cctv.wire.Origin;
 import org.ninefifteen.cctv.wire.Owner;
-import org.ninefifteen.cctv.wire.Paging;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.lists.Page;
 import org.ninefifteen.kit.model.Rejected;
 import org.ninefifteen.kit.outbox.Change;
 import org.ninefifteen.kit.outbox.Outbox;
@@ -137,22 +137,16 @@ public class CameraStore {
         Aggregation.group("state", "rag", "highDefinition").count().as("count"));
   }
 
-  Mono<CameraView.Page> list(Reach reach, CameraFilter filter) {
-    return Mono.zip(
-            documents.list(reach, filter.asked(), filter.inOrder()).collectList(),
-            documents.count(reach, filter.asked()),
-            whereabouts.out(reach))
-        .map(found -> page(found.getT1(), found.getT2(), found.getT3(), filter.paging()));
+  Mono<Page<CameraView>> list(Reach reach, CameraFilter filter) {
+    return documents
+        .page(reach, filter.asked(), filter.paging(), CameraFilter.RED_FIRST)
+        .zipWith(whereabouts.out(reach), CameraStore::shown);
   }
 
-  private static CameraView.Page page(
-      List<CameraDocument> documents, long total, Map<String, Place> out, Paging paging) {
-    List<CameraView> items =
-        documents.stream()
-            .map(CameraDocument::asCamera)
-            .map(camera -> CameraView.of(camera, placeOf(camera, out)))
-            .toList();
-    return new CameraView.Page(items, paging.page(), paging.size(), total);
+  private static Page<CameraView> shown(Page<CameraDocument> found, Map<String, Place> out) {
+    return found
+        .map(CameraDocument::asCamera)
+        .map(camera -> CameraView.of(camera, placeOf(camera, out)));
   }
 
   private static @Nullable Place placeOf(Camera camera, Map<String, Place> out) {

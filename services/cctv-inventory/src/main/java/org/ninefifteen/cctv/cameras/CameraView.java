@@ -2,7 +2,6 @@ package org.ninefifteen.cctv.cameras;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.cctv.cameras.model.Camera;
 import org.ninefifteen.cctv.cameras.model.Home;
@@ -26,10 +25,6 @@ record CameraView(
     @Schema(description = "What it watches; absent while it is in its pool") @Nullable Place place,
     @Nullable Instant faultySince,
     @Nullable RepairPriority priority) {
-
-  /** Red first. */
-  @Schema(name = "Cameras")
-  record Page(List<CameraView> items, int page, int size, long total) {}
 
   /** Whatever it watches, its pool's placeholder is no place to show. */
   static CameraView of(Camera camera, @Nullable Place watched) {

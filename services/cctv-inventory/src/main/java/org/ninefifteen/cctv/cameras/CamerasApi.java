@@ -17,6 +17,7 @@ import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.lists.Page;
 import org.ninefifteen.kit.openapi.Refusals;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -192,7 +193,7 @@ final class CamerasApi {
   @Operation(
       summary = "Cameras, in the order of repair: red first",
       description = "Filters: state, rag, zone; page, size. Removed ones with state=REMOVED only")
-  Mono<CameraView.Page> list(
+  Mono<Page<CameraView>> list(
       @PathVariable String partnership, @RequestParam Map<String, String> query, Caller caller) {
     Reach reach = caller.reach(partnership);
     return store.list(reach, CameraFilter.read(query));

@@ -14,10 +14,12 @@ import org.ninefifteen.cctv.estates.model.Stage;
 import org.ninefifteen.cctv.wire.EventWriter;
 import org.ninefifteen.cctv.wire.Origin;
 import org.ninefifteen.cctv.wire.Owner;
-import org.ninefifteen.cctv.wire.Paging;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.lists.Conditions;
+import org.ninefifteen.kit.lists.Page;
+import org.ninefifteen.kit.lists.Paging;
 import org.ninefifteen.kit.model.Rejected;
 import org.ninefifteen.kit.outbox.Change;
 import org.ninefifteen.kit.outbox.Outbox;
@@ -84,15 +86,10 @@ class EstateStore {
         .switchIfEmpty(unknown());
   }
 
-  Mono<EstateView.Page> list(Reach reach, @Nullable Stage stage, Paging paging) {
-    Criteria asked = stage == null ? new Criteria() : Criteria.where("stage").is(stage);
-    return Mono.zip(
-        documents
-            .list(reach, asked, paging.by(Sort.by("_id")))
-            .map(found -> EstateView.of(found.asEstate()))
-            .collectList(),
-        documents.count(reach, asked),
-        (items, total) -> new EstateView.Page(items, paging.page(), paging.size(), total));
+  Mono<Page<EstateView>> list(Reach reach, @Nullable Stage stage, Paging paging) {
+    return documents
+        .page(reach, Conditions.none().also("stage", stage).all(), paging, Sort.by("_id"))
+        .map(found -> found.map(document -> EstateView.of(document.asEstate())));
   }
 
   Mono<Programme> programme(Reach reach) {

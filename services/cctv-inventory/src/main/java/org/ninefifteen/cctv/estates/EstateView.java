@@ -16,10 +16,6 @@ record EstateView(
     Stage stage,
     List<Estate.Correction> corrections) {
 
-  /** By id. */
-  @Schema(name = "Estates")
-  record Page(List<EstateView> items, int page, int size, long total) {}
-
   static EstateView of(Estate estate) {
     return new EstateView(
         estate.id(), estate.name(), estate.place(), estate.stage(), estate.corrections());

@@ -13,12 +13,13 @@ import org.ninefifteen.cctv.estates.EstateReading.Entry;
 import org.ninefifteen.cctv.estates.EstateReading.Wish;
 import org.ninefifteen.cctv.estates.model.Stage;
 import org.ninefifteen.cctv.wire.Origin;
-import org.ninefifteen.cctv.wire.Paging;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.idempotency.Answer;
+import org.ninefifteen.kit.lists.Page;
+import org.ninefifteen.kit.lists.Paging;
 import org.ninefifteen.kit.openapi.Refusals;
 import org.ninefifteen.kit.problem.Fields;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,7 @@ final class EstatesApi {
   private static final String PUBLISH = "cctv-inventory.publish";
   private static final String READ = "cctv-inventory.read";
   private static final String COUNT = "cctv-inventory.summary";
+  private static final int MOST = 500;
 
   private final EstateStore store;
   private final Ids ids;
@@ -126,14 +128,14 @@ final class EstatesApi {
   @Needs(READ)
   @GetMapping
   @Operation(summary = "Estates", description = "Filter: stage; page, size")
-  Mono<EstateView.Page> list(
+  Mono<Page<EstateView>> list(
       @PathVariable String partnership, @RequestParam Map<String, String> query, Caller caller) {
     Reach reach = caller.reach(partnership);
     return Fields.read(
         query,
         fields -> {
           Stage stage = fields.optionalChoice("stage", Stage.class);
-          Paging paging = Paging.read(fields);
+          Paging paging = Paging.read(fields, MOST);
           return fields.into(() -> store.list(reach, stage, paging));
         });
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.ninefifteen.contacts.ContactStore;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
-import org.ninefifteen.kit.personal.details.Consultation;
 import org.ninefifteen.kit.personal.details.Consultations;
 import org.ninefifteen.kit.personal.details.ForPurpose;
 import org.springframework.http.ResponseEntity;
@@ -44,11 +43,11 @@ final class DetailsApi {
       @PathVariable String contact,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
       Caller caller) {
-    Consultation consultation = consultations.by(caller, partnership, query);
-    return store
-        .find(consultation.reach(), contact)
-        .flatMap(
-            found -> consultation.open(found.kept()).map(shown -> DetailsView.of(found, shown)))
-        .map(Consultation::answer);
+    return consultations
+        .by(caller, partnership, query)
+        .show(
+            reach -> store.find(reach, contact),
+            (consultation, found) -> consultation.open(found.kept()),
+            DetailsView::of);
   }
 }

@@ -4,16 +4,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.contacts.model.Need;
 import org.ninefifteen.contacts.model.Reference;
+import org.ninefifteen.kit.lists.Conditions;
+import org.ninefifteen.kit.lists.Paging;
 import org.ninefifteen.kit.problem.Fields;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -34,11 +31,9 @@ record ContactFilter(
     @Nullable Instant since,
     @Nullable Instant until,
     @Nullable String place,
-    int page,
-    int size) {
+    Paging paging) {
 
-  private static final int USUAL_SIZE = 50;
-  private static final int LARGEST_SIZE = 200;
+  static final Sort LATEST_FIRST = Sort.by("occurredAt", "_id").descending();
 
   static ContactFilter read(Fields fields) {
     String person = person(fields);
@@ -49,18 +44,8 @@ record ContactFilter(
     Instant since = fields.optionalInstant("since");
     Instant until = fields.optionalInstant("until");
     String place = fields.optionalText("place");
-    Integer page = fields.optionalNumber("page", 0, 10_000);
-    Integer size = fields.optionalNumber("size", 1, LARGEST_SIZE);
-    return new ContactFilter(
-        person,
-        need,
-        from,
-        to,
-        since,
-        until,
-        place,
-        page == null ? 0 : page,
-        size == null ? USUAL_SIZE : size);
+    Paging paging = Paging.read(fields);
+    return new ContactFilter(person, need, from, to, since, until, place, paging);
   }
 
   private static @Nullable String person(Fields fields) {
@@ -71,25 +56,20 @@ record ContactFilter(
     return person;
   }
 
-  Pageable latestFirst() {
-    return PageRequest.of(page, size, Sort.by("occurredAt", "_id").descending());
-  }
-
   Criteria asked() {
-    List<Criteria> all = new ArrayList<>();
-    all.add(where("withdrawalReason").isNull());
-    optional(person).map(where("person")::is).forEach(all::add);
-    optional(need).map(where("needs")::is).forEach(all::add);
-    optional(from).map(first -> where("month").gte(first.toString())).forEach(all::add);
-    optional(to).map(last -> where("month").lte(last.toString())).forEach(all::add);
-    optional(since).map(where("occurredAt")::gte).forEach(all::add);
-    optional(until).map(where("occurredAt")::lt).forEach(all::add);
-    optional(place).map(ContactFilter::at).forEach(all::add);
-    return new Criteria().andOperator(all);
+    Conditions conditions =
+        Conditions.none()
+            .also(where("withdrawalReason").isNull())
+            .also("person", person)
+            .also("needs", need)
+            .between("month", text(from), to == null ? null : text(to.plusMonths(1)))
+            .between("occurredAt", since, until);
+    return place == null ? conditions.all() : conditions.also(at(place)).all();
   }
 
-  private static <T> Stream<T> optional(@Nullable T wanted) {
-    return Stream.ofNullable(wanted);
+  /** Months are kept as texts, which sort as they do. */
+  private static @Nullable String text(@Nullable YearMonth month) {
+    return month == null ? null : month.toString();
   }
 
   private static Criteria at(String place) {

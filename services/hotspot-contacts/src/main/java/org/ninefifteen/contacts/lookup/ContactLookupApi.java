@@ -7,12 +7,16 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.ninefifteen.contacts.ContactDocument;
 import org.ninefifteen.contacts.ContactLog;
 import org.ninefifteen.contacts.ContactStore;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.accesslog.Doer;
+import org.ninefifteen.kit.lists.Page;
+import org.ninefifteen.kit.outbox.OutboxCollection;
+import org.ninefifteen.kit.outbox.Outboxes;
 import org.ninefifteen.kit.problem.Fields;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,15 +34,15 @@ final class ContactLookupApi {
   private static final String COUNT = "hotspot-contacts.summary";
 
   private final ContactStore store;
-  private final ContactPages pages;
+  private final OutboxCollection<ContactDocument> documents;
   private final ContactTallies tallies;
   private final ContactLog log;
   private final Clock clock;
 
   ContactLookupApi(
-      ContactStore store, ContactPages pages, ContactTallies tallies, ContactLog log, Clock clock) {
+      ContactStore store, Outboxes outboxes, ContactTallies tallies, ContactLog log, Clock clock) {
     this.store = store;
-    this.pages = pages;
+    this.documents = outboxes.of(ContactDocument.class);
     this.tallies = tallies;
     this.log = log;
     this.clock = clock;
@@ -60,14 +64,18 @@ final class ContactLookupApi {
   @GetMapping
   @ContactParameters
   @Operation(summary = "Contacts, latest first")
-  Mono<ContactView.Page> list(
+  Mono<Page<ContactView>> list(
       @PathVariable String partnership,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
       Caller caller) {
     Reach reach = caller.reach(partnership);
     ContactFilter filter = Fields.read(query, ContactFilter::read);
     Doer doer = Doer.of(caller, reach, clock.instant());
-    return pages.show(doer, reach, filter);
+    return documents
+        .page(reach, filter.asked(), filter.paging(), ContactFilter.LATEST_FIRST)
+        .flatMap(found ->
+            log.shown(doer, found.map(ContactDocument::kept).items())
+                .thenReturn(found.map(ContactView::of)));
   }
 
   @Needs(COUNT)

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ninefifteen.kit.lists.Paged;
 
 /** What {@link ContactFilter} reads, for OpenAPI. */
 @Parameter(in = QUERY, name = "person", description = "A pseudonymous reference")
@@ -20,8 +21,7 @@ import java.lang.annotation.Target;
     in = QUERY,
     name = "place",
     description = "Its id, or a part of its name, street, estate or ward")
-@Parameter(in = QUERY, name = "page", description = "From 0")
-@Parameter(in = QUERY, name = "size", description = "1 to 200; 50 where absent")
+@Paged
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface ContactParameters {}

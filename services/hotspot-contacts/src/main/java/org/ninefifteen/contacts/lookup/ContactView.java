@@ -37,10 +37,6 @@ record ContactView(
     @Nullable WithdrawalReason withdrawalReason,
     Instant recordedAt) {
 
-  /** Latest first. */
-  @Schema(name = "ContactPage")
-  record Page(List<ContactView> items, int page, int size, long total) {}
-
   static ContactView of(ContactDocument document) {
     return new ContactView(
         document.contact(),

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Map;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
-import org.ninefifteen.kit.personal.details.Consultation;
 import org.ninefifteen.kit.personal.details.Consultations;
 import org.ninefifteen.kit.personal.details.ForPurpose;
 import org.ninefifteen.reports.ReportStore;
@@ -45,11 +44,11 @@ final class DetailsApi {
       @PathVariable String report,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
       Caller caller) {
-    Consultation consultation = consultations.by(caller, partnership, query);
-    return store
-        .find(consultation.reach(), new ReportId(report))
-        .flatMap(
-            found -> consultation.open(found.kept()).map(shown -> DetailsView.of(found, shown)))
-        .map(Consultation::answer);
+    return consultations
+        .by(caller, partnership, query)
+        .show(
+            reach -> store.find(reach, new ReportId(report)),
+            (consultation, found) -> consultation.open(found.kept()),
+            DetailsView::of);
   }
 }

@@ -1,16 +1,13 @@
 package org.ninefifteen.reports.lookup;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.lists.Conditions;
+import org.ninefifteen.kit.lists.Paging;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.reports.model.Classification.IncidentType;
 import org.ninefifteen.reports.model.Report;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -28,11 +25,9 @@ record ReportFilter(
     @Nullable Instant until,
     @Nullable String place,
     @Nullable IncidentType incidentType,
-    int page,
-    int size) {
+    Paging paging) {
 
-  private static final int USUAL_SIZE = 50;
-  private static final int LARGEST_SIZE = 200;
+  static final Sort NEWEST_FIRST = Sort.by("occurredAt", "_id").descending();
 
   static ReportFilter read(Fields fields) {
     Report.Status status = fields.optionalChoice("status", Report.Status.class);
@@ -41,40 +36,21 @@ record ReportFilter(
     Instant until = fields.optionalInstant("until");
     String place = fields.optionalText("place");
     IncidentType type = fields.optionalChoice("incidentType", IncidentType.class);
-    Integer page = fields.optionalNumber("page", 0, 10_000);
-    Integer size = fields.optionalNumber("size", 1, LARGEST_SIZE);
-    return fields.into(() ->
-        new ReportFilter(
-            status,
-            agency,
-            since,
-            until,
-            place,
-            type,
-            page == null ? 0 : page,
-            size == null ? USUAL_SIZE : size));
-  }
-
-  Pageable newestFirst() {
-    return PageRequest.of(page, size, Sort.by("occurredAt", "_id").descending());
+    Paging paging = Paging.read(fields);
+    return fields.into(() -> new ReportFilter(status, agency, since, until, place, type, paging));
   }
 
   Criteria asked() {
-    List<Criteria> all = new ArrayList<>();
-    also(all, status, Criteria.where("status")::is);
-    also(all, agency, Criteria.where("agency")::is);
-    also(all, incidentType, Criteria.where("classification.incidentType")::is);
-    also(all, since, Criteria.where("occurredAt")::gte);
-    also(all, until, Criteria.where("occurredAt")::lt);
-    also(all, place, said -> new Criteria().orOperator(places(said)));
-    return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
-  }
-
-  private static <T> void also(
-      List<Criteria> all, @Nullable T wanted, Function<? super T, Criteria> criterion) {
-    if (wanted != null) {
-      all.add(criterion.apply(wanted));
+    Conditions conditions =
+        Conditions.none()
+            .also("status", status)
+            .also("agency", agency)
+            .also("classification.incidentType", incidentType)
+            .between("occurredAt", since, until);
+    if (place != null) {
+      conditions.also(new Criteria().orOperator(places(place)));
     }
+    return conditions.all();
   }
 
   private static Criteria[] places(String place) {

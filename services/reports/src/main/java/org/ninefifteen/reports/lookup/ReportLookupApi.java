@@ -11,7 +11,11 @@ import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.accesslog.Doer;
+import org.ninefifteen.kit.lists.Page;
+import org.ninefifteen.kit.outbox.OutboxCollection;
+import org.ninefifteen.kit.outbox.Outboxes;
 import org.ninefifteen.kit.problem.Fields;
+import org.ninefifteen.reports.ReportDocument;
 import org.ninefifteen.reports.ReportLog;
 import org.ninefifteen.reports.ReportStore;
 import org.ninefifteen.reports.model.ReportId;
@@ -31,13 +35,13 @@ import reactor.core.publisher.Mono;
 final class ReportLookupApi {
 
   private final ReportStore store;
-  private final ReportPages pages;
+  private final OutboxCollection<ReportDocument> documents;
   private final ReportLog log;
   private final Clock clock;
 
-  ReportLookupApi(ReportStore store, ReportPages pages, ReportLog log, Clock clock) {
+  ReportLookupApi(ReportStore store, Outboxes outboxes, ReportLog log, Clock clock) {
     this.store = store;
-    this.pages = pages;
+    this.documents = outboxes.of(ReportDocument.class);
     this.log = log;
     this.clock = clock;
   }
@@ -56,13 +60,17 @@ final class ReportLookupApi {
   @GetMapping
   @Operation(summary = "Reports, newest first")
   @ReportParameters
-  Mono<ReportView.Page> list(
+  Mono<Page<ReportView>> list(
       @PathVariable String partnership,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
       Caller caller) {
     Reach reach = caller.reach(partnership);
     ReportFilter filter = Fields.read(query, ReportFilter::read);
     Doer doer = Doer.of(caller, reach, clock.instant());
-    return pages.show(doer, reach, filter);
+    return documents
+        .page(reach, filter.asked(), filter.paging(), ReportFilter.NEWEST_FIRST)
+        .flatMap(found ->
+            log.shown(doer, found.map(ReportDocument::kept).items())
+                .thenReturn(found.map(ReportView::of)));
   }
 }

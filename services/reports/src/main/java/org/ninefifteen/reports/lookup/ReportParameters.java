@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ninefifteen.kit.lists.Paged;
 
 /** What {@link ReportFilter} reads, for OpenAPI. */
 @Parameter(in = QUERY, name = "status", description = "One of the five states")
@@ -18,8 +19,7 @@ import java.lang.annotation.Target;
     name = "place",
     description = "The place's id, or a part of its name, street, estate or ward")
 @Parameter(in = QUERY, name = "incidentType", description = "One of the thirteen")
-@Parameter(in = QUERY, name = "page", description = "From 0")
-@Parameter(in = QUERY, name = "size", description = "1 to 200; 50 where absent")
+@Paged
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface ReportParameters {}

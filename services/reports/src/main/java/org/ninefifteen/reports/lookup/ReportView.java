@@ -37,9 +37,6 @@ record ReportView(
     @Nullable String duplicateOf,
     @Nullable WithdrawalReason withdrawalReason) {
 
-  /** Newest first. */
-  record Page(List<ReportView> items, int page, int size, long total) {}
-
   static ReportView of(ReportDocument document) {
     return new ReportView(
         document.report(),

@@ -18,6 +18,7 @@ import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.accesslog.files.LinkLine;
 import org.ninefifteen.kit.accesslog.model.Action;
 import org.ninefifteen.kit.accesslog.model.Held;
+import org.ninefifteen.kit.lists.Page;
 import org.ninefifteen.kit.problem.Fields;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +49,7 @@ final class AccessLogApi {
   @Operation(summary = "Who did what with personal data, newest first")
   @LogParameters
   @Parameter(in = QUERY, name = "subject", description = "Pseudonym of a data subject")
-  Mono<Page> search(
+  Mono<Page<ObjectNode>> search(
       @PathVariable String partnership,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
       Caller caller) {
@@ -63,14 +64,14 @@ final class AccessLogApi {
                 .collectList()
                 .zipWith(
                     reading.count(reach, query.wanted()),
-                    (items, total) -> new Page(items, query.page(), query.size(), total)));
+                    (items, total) -> Page.of(items, query.paging(), total)));
   }
 
   @Needs("log.read-own")
   @GetMapping(path = "/own", produces = APPLICATION_JSON_VALUE)
   @Operation(summary = "Who had to do with the records of the caller's agencies, newest first")
   @LogParameters
-  Mono<OwnEntry.Page> own(
+  Mono<Page<OwnEntry>> own(
       @PathVariable String partnership,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
       Caller caller) {
@@ -78,7 +79,7 @@ final class AccessLogApi {
     Set<String> owners = caller.agencies();
     LogQuery query = Fields.read(parameters, fields -> LogQuery.own(fields, owners));
     if (owners.isEmpty()) {
-      return Mono.just(new OwnEntry.Page(List.of(), query.page(), query.size(), 0));
+      return Mono.just(Page.of(List.of(), query.paging(), 0));
     }
     return reading
         .find(reach, query)
@@ -86,7 +87,7 @@ final class AccessLogApi {
         .collectList()
         .zipWith(
             reading.count(reach, query.wanted()),
-            (items, total) -> new OwnEntry.Page(items, query.page(), query.size(), total));
+            (items, total) -> Page.of(items, query.paging(), total));
   }
 
   @Needs("log.read")
@@ -102,6 +103,4 @@ final class AccessLogApi {
     return log.record(
         Doer.of(caller, reach, clock.instant()).does(Action.CONSULTATION, thisLog, subjects, null));
   }
-
-  record Page(List<ObjectNode> items, int page, int size, long total) {}
 }

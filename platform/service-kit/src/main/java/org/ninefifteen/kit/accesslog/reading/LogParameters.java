@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.ninefifteen.kit.accesslog.model.Action;
+import org.ninefifteen.kit.lists.Paged;
 
 /** What the log can be asked for, in OpenAPI. */
 @Target(ElementType.METHOD)
@@ -18,12 +19,5 @@ import org.ninefifteen.kit.accesslog.model.Action;
 @Parameter(in = QUERY, name = "action", schema = @Schema(implementation = Action.class))
 @Parameter(in = QUERY, name = "since", description = "Then or later, RFC 3339")
 @Parameter(in = QUERY, name = "until", description = "Before then, RFC 3339")
-@Parameter(
-    in = QUERY,
-    name = "page",
-    schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
-@Parameter(
-    in = QUERY,
-    name = "size",
-    schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+@Paged
 @interface LogParameters {}

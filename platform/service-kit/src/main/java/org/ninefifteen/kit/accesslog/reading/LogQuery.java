@@ -6,13 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.accesslog.model.Action;
 import org.ninefifteen.kit.accesslog.store.Wanted;
+import org.ninefifteen.kit.lists.Paging;
 import org.ninefifteen.kit.problem.Fields;
 
 /** What somebody wants to see of the log. */
-record LogQuery(Wanted wanted, int page, int size) {
-
-  private static final int USUAL_SIZE = 50;
-  private static final int LARGEST_SIZE = 200;
+record LogQuery(Wanted wanted, Paging paging) {
 
   /** What somebody searches for is in the log for good: a name must not get there. */
   private static final Pattern PSEUDONYM =
@@ -36,12 +34,8 @@ record LogQuery(Wanted wanted, int page, int size) {
     Action action = fields.optionalChoice("action", Action.class);
     Instant since = fields.optionalInstant("since");
     Instant until = fields.optionalInstant("until");
-    Integer page = fields.optionalNumber("page", 0, 10_000);
-    Integer size = fields.optionalNumber("size", 1, LARGEST_SIZE);
+    Paging paging = Paging.read(fields);
     return fields.into(() ->
-        new LogQuery(
-            new Wanted(subject, caller, record, owners, action, since, until),
-            page == null ? 0 : page,
-            size == null ? USUAL_SIZE : size));
+        new LogQuery(new Wanted(subject, caller, record, owners, action, since, until), paging));
   }
 }

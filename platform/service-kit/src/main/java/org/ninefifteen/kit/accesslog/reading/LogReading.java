@@ -31,7 +31,8 @@ final class LogReading {
 
   /** The newest first. */
   Flux<Link> find(Reach reach, LogQuery query) {
-    return links.find(chain(reach), query.wanted(), query.page() * query.size(), query.size());
+    int size = query.paging().size();
+    return links.find(chain(reach), query.wanted(), query.paging().page() * size, size);
   }
 
   Mono<Long> count(Reach reach, Wanted wanted) {

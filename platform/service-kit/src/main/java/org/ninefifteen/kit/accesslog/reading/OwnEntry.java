@@ -31,6 +31,4 @@ record OwnEntry(
         entry.purpose(),
         entry.recipients());
   }
-
-  record Page(List<OwnEntry> items, int page, int size, long total) {}
 }

@@ -1,5 +1,7 @@
 package org.ninefifteen.kit.personal.details;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.accesslog.AccessLog;
 import org.ninefifteen.kit.accesslog.Doer;
@@ -26,8 +28,19 @@ public final class Consultation {
     this.log = log;
   }
 
-  public Reach reach() {
-    return reach;
+  /**
+   * What a record tells, opened for this answer alone: it is not stored on its way.
+   *
+   * @param find the record, as far as the caller reaches
+   * @param open what it keeps, as a rule by {@link #open}
+   */
+  public <D, V> Mono<ResponseEntity<V>> show(
+      Function<Reach, Mono<D>> find,
+      BiFunction<Consultation, D, Mono<Shown>> open,
+      BiFunction<D, Shown, V> view) {
+    return find.apply(reach)
+        .flatMap(found -> open.apply(this, found).map(shown -> view.apply(found, shown)))
+        .map(shown -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(shown));
   }
 
   /** Recorded before it is opened: nobody reads it unseen. */
@@ -35,10 +48,5 @@ public final class Consultation {
     return log.record(
             doer.does(Action.CONSULTATION, kept.records(), kept.subjects(), purpose.code()))
         .then(Mono.defer(() -> opener.open(reach.partnership(), kept.sealed())));
-  }
-
-  /** It is not stored on its way. */
-  public static <T> ResponseEntity<T> answer(T shown) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(shown);
   }
 }

@@ -3,12 +3,11 @@ package org.ninefifteen.patrols.callouts.lookup;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.lists.Conditions;
+import org.ninefifteen.kit.lists.Paging;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.callouts.CallOutDocument.Status;
-import org.ninefifteen.patrols.json.PageJson;
 import org.ninefifteen.patrols.json.TimeJson;
-import org.ninefifteen.patrols.json.Wanted;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -19,21 +18,19 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * @param until requested before then
  */
 record CallOutFilter(
-    @Nullable Status status, @Nullable Instant since, @Nullable Instant until, PageJson page) {
+    @Nullable Status status, @Nullable Instant since, @Nullable Instant until, Paging paging) {
+
+  static final Sort LATEST_FIRST = Sort.by("requestedAt", "_id").descending();
 
   static CallOutFilter read(Fields fields, ZoneId zone) {
     return new CallOutFilter(
         fields.optionalChoice("status", Status.class),
         TimeJson.optional(fields, "since", zone),
         TimeJson.optional(fields, "until", zone),
-        PageJson.read(fields));
-  }
-
-  Pageable latestFirst() {
-    return page.by(Sort.by("requestedAt", "_id").descending());
+        Paging.read(fields));
   }
 
   Criteria asked() {
-    return Wanted.anything().also("status", status).between("requestedAt", since, until).all();
+    return Conditions.none().also("status", status).between("requestedAt", since, until).all();
   }
 }

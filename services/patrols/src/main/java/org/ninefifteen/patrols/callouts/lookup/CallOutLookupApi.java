@@ -9,8 +9,12 @@ import java.util.Map;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.lists.Page;
+import org.ninefifteen.kit.outbox.OutboxCollection;
+import org.ninefifteen.kit.outbox.Outboxes;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.PatrolsProperties;
+import org.ninefifteen.patrols.callouts.CallOutDocument;
 import org.ninefifteen.patrols.callouts.CallOutStore;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +29,12 @@ import reactor.core.publisher.Mono;
 final class CallOutLookupApi {
 
   private final CallOutStore store;
-  private final CallOutPages pages;
+  private final OutboxCollection<CallOutDocument> documents;
   private final PatrolsProperties properties;
 
-  CallOutLookupApi(CallOutStore store, CallOutPages pages, PatrolsProperties properties) {
+  CallOutLookupApi(CallOutStore store, Outboxes outboxes, PatrolsProperties properties) {
     this.store = store;
-    this.pages = pages;
+    this.documents = outboxes.of(CallOutDocument.class);
     this.properties = properties;
   }
 
@@ -47,13 +51,15 @@ final class CallOutLookupApi {
   @GetMapping
   @CallOutParameters
   @Operation(summary = "Call-outs, latest first")
-  Mono<CallOutView.Page> list(
+  Mono<Page<CallOutView>> list(
       @PathVariable String partnership,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
       Caller caller) {
     Reach reach = caller.reach(partnership);
     ZoneId zone = properties.zoneOf(partnership);
     CallOutFilter filter = Fields.read(query, fields -> CallOutFilter.read(fields, zone));
-    return pages.of(reach, filter);
+    return documents
+        .page(reach, filter.asked(), filter.paging(), CallOutFilter.LATEST_FIRST)
+        .map(found -> found.map(CallOutView::of));
   }
 }

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ninefifteen.kit.lists.Paged;
 
 /** What {@link CallOutFilter} reads, for OpenAPI. */
 @Parameter(in = QUERY, name = "status", description = "REQUESTED, ATTENDED or CANCELLED")
@@ -20,8 +21,7 @@ import java.lang.annotation.Target;
     name = "until",
     description =
         "Requested before then. With an offset, or on the partnership's clock without one")
-@Parameter(in = QUERY, name = "page", description = "From 0")
-@Parameter(in = QUERY, name = "size", description = "1 to 200; 50 where absent")
+@Paged
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface CallOutParameters {}

@@ -45,10 +45,6 @@ record CallOutView(
     }
   }
 
-  /** Latest first. */
-  @Schema(name = "CallOutPage")
-  record Page(List<CallOutView> items, int page, int size, long total) {}
-
   static CallOutView of(CallOutDocument document) {
     return new CallOutView(
         document.callOut(),

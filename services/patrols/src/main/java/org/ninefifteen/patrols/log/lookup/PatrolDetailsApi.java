@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
-import org.ninefifteen.kit.personal.details.Consultation;
 import org.ninefifteen.kit.personal.details.Consultations;
 import org.ninefifteen.kit.personal.details.ForPurpose;
 import org.ninefifteen.kit.personal.details.Shown;
@@ -68,11 +67,11 @@ final class PatrolDetailsApi {
       @PathVariable String patrol,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
       Caller caller) {
-    Consultation consultation = consultations.by(caller, partnership, query);
-    return store
-        .find(consultation.reach(), patrol)
-        .flatMap(
-            found -> Words.show(consultation, found.kept()).map(shown -> Details.of(found, shown)))
-        .map(Consultation::answer);
+    return consultations
+        .by(caller, partnership, query)
+        .show(
+            reach -> store.find(reach, patrol),
+            (consultation, found) -> Words.show(consultation, found.kept()),
+            Details::of);
   }
 }

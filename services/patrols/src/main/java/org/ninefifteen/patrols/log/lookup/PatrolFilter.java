@@ -7,15 +7,14 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.lists.Conditions;
+import org.ninefifteen.kit.lists.Paging;
 import org.ninefifteen.kit.problem.Fields;
-import org.ninefifteen.patrols.json.PageJson;
 import org.ninefifteen.patrols.json.TeamsJson;
 import org.ninefifteen.patrols.json.TimeJson;
-import org.ninefifteen.patrols.json.Wanted;
 import org.ninefifteen.patrols.log.model.PatrolReason;
 import org.ninefifteen.patrols.model.Outcome;
 import org.ninefifteen.patrols.model.Team;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -37,7 +36,9 @@ record PatrolFilter(
     @Nullable Instant since,
     @Nullable Instant until,
     @Nullable String place,
-    PageJson page) {
+    Paging paging) {
+
+  static final Sort LATEST_FIRST = Sort.by("start", "_id").descending();
 
   static PatrolFilter read(Fields fields, ZoneId zone) {
     YearMonth month = fields.optionalMonth("month");
@@ -50,28 +51,24 @@ record PatrolFilter(
         TimeJson.optional(fields, "since", zone),
         TimeJson.optional(fields, "until", zone),
         fields.optionalText("place"),
-        PageJson.read(fields));
-  }
-
-  Pageable latestFirst() {
-    return page.by(Sort.by("start", "_id").descending());
+        Paging.read(fields));
   }
 
   Criteria asked() {
-    Wanted wanted =
-        Wanted.anything()
+    Conditions conditions =
+        Conditions.none()
             .also(where("withdrawalReason").isNull())
             .also("teams", team)
             .also("reason", reason)
             .between("month", text(from), to == null ? null : text(to.plusMonths(1)))
             .between("start", since, until);
     if (outcome != null) {
-      wanted.also(where("outcomes." + outcome).exists(true));
+      conditions.also(where("outcomes." + outcome).exists(true));
     }
     if (place != null) {
-      wanted.also(new Criteria().orOperator(visited(place)));
+      conditions.also(new Criteria().orOperator(visited(place)));
     }
-    return wanted.all();
+    return conditions.all();
   }
 
   /** Months are kept as texts, which sort as they do. */

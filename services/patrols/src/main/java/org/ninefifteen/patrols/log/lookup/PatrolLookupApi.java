@@ -9,8 +9,12 @@ import java.util.Map;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.lists.Page;
+import org.ninefifteen.kit.outbox.OutboxCollection;
+import org.ninefifteen.kit.outbox.Outboxes;
 import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.patrols.PatrolsProperties;
+import org.ninefifteen.patrols.log.PatrolDocument;
 import org.ninefifteen.patrols.log.PatrolStore;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,14 +32,14 @@ final class PatrolLookupApi {
   private static final String COUNT = "patrols.summary";
 
   private final PatrolStore store;
-  private final PatrolPages pages;
+  private final OutboxCollection<PatrolDocument> documents;
   private final PatrolTallies tallies;
   private final PatrolsProperties properties;
 
   PatrolLookupApi(
-      PatrolStore store, PatrolPages pages, PatrolTallies tallies, PatrolsProperties properties) {
+      PatrolStore store, Outboxes outboxes, PatrolTallies tallies, PatrolsProperties properties) {
     this.store = store;
-    this.pages = pages;
+    this.documents = outboxes.of(PatrolDocument.class);
     this.tallies = tallies;
     this.properties = properties;
   }
@@ -53,12 +57,15 @@ final class PatrolLookupApi {
   @GetMapping
   @PatrolParameters
   @Operation(summary = "Patrols, latest start first")
-  Mono<PatrolView.Page> list(
+  Mono<Page<PatrolView>> list(
       @PathVariable String partnership,
       @Parameter(hidden = true) @RequestParam Map<String, String> query,
       Caller caller) {
     Reach reach = caller.reach(partnership);
-    return pages.of(reach, filter(partnership, query));
+    PatrolFilter filter = filter(partnership, query);
+    return documents
+        .page(reach, filter.asked(), filter.paging(), PatrolFilter.LATEST_FIRST)
+        .map(found -> found.map(PatrolView::of));
   }
 
   @Needs(COUNT)

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ninefifteen.kit.lists.Paged;
 
 /** What {@link PatrolFilter} reads, for OpenAPI. */
 @Parameter(in = QUERY, name = "team", description = "By code or by a name that people use")
@@ -25,8 +26,7 @@ import java.lang.annotation.Target;
     name = "until",
     description = "Started before then. With an offset, or on the partnership's clock without one")
 @Parameter(in = QUERY, name = "place", description = "A part of a name, street, estate or ward")
-@Parameter(in = QUERY, name = "page", description = "From 0")
-@Parameter(in = QUERY, name = "size", description = "1 to 200; 50 where absent")
+@Paged
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface PatrolParameters {}

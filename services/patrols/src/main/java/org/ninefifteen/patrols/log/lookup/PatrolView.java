@@ -40,10 +40,6 @@ record PatrolView(
     @Nullable WithdrawalReason withdrawalReason,
     Instant recordedAt) {
 
-  /** Latest start first. */
-  @Schema(name = "PatrolPage")
-  record Page(List<PatrolView> items, int page, int size, long total) {}
-
   static PatrolView of(PatrolDocument document) {
     return new PatrolView(
         document.patrol(),

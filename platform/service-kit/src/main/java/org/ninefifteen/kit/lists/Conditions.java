@@ -1,4 +1,4 @@
-package org.ninefifteen.patrols.json;
+package org.ninefifteen.kit.lists;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -8,29 +8,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /** What is asked of a list, condition by condition; what is not asked for is left out. */
-public final class Wanted {
+public final class Conditions {
 
   private final List<Criteria> conditions = new ArrayList<>();
 
-  private Wanted() {}
+  private Conditions() {}
 
-  public static Wanted anything() {
-    return new Wanted();
+  public static Conditions none() {
+    return new Conditions();
   }
 
-  public Wanted also(String field, @Nullable Object value) {
+  public Conditions also(String field, @Nullable Object value) {
     return value == null ? this : also(where(field).is(value));
   }
 
   /** From the first, and before what is beyond. */
-  public Wanted between(String field, @Nullable Object first, @Nullable Object beyond) {
+  public Conditions between(String field, @Nullable Object first, @Nullable Object beyond) {
     if (first != null) {
       also(where(field).gte(first));
     }
     return beyond == null ? this : also(where(field).lt(beyond));
   }
 
-  public Wanted also(Criteria condition) {
+  public Conditions also(Criteria condition) {
     conditions.add(condition);
     return this;
   }

@@ -11,7 +11,8 @@ class ArchitectureTests {
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {
     return ArchitectureRules.ofPlatform(
-            "org.ninefifteen.testkit", Exceptions.none().timed("TestIdentity").blocking("Copies"))
+            "org.ninefifteen.testkit",
+            Exceptions.none().timed("TestIdentity").blocking("AllTold", "Copies"))
         .tests();
   }
 }

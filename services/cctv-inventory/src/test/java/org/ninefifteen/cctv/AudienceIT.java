@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.cctv.Agency.Answer;
 import org.ninefifteen.testkit.identity.TestIdentity;
+import org.ninefifteen.testkit.reach.AllTold;
 import org.ninefifteen.testkit.reach.Foreign;
 import org.ninefifteen.testkit.reach.ForeignIds;
 import org.ninefifteen.testkit.reach.StoreQueries;
@@ -65,6 +66,19 @@ class AudienceIT {
         .isEqualTo("urn:problem:unknown-camera");
     assertThat(housing.post("medway/cameras/covert-1/fault", "{}").status()).isEqualTo(404);
     assertThat(police.post("medway/cameras/covert-1/fault", "{}").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aCameraIsReadOnceWhoeverWantsToChangeIt() {
+    fixed("medway", "read-once", FOR_POLICE);
+    AllTold.await(mongo, "cameras");
+
+    int before = queries.asked();
+    assertThat(housing.post("medway/cameras/read-once/fault", "{}").status()).isEqualTo(404);
+    assertThat(queries.after(before)).containsExactly("find cameras");
+    before = queries.asked();
+    assertThat(cctv.post("medway/cameras/read-once/fault", "{}").status()).isEqualTo(200);
+    assertThat(queries.after(before)).containsExactly("find cameras", "update cameras");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.ninefifteen.contacts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.accesslog.AccessLog;
@@ -33,19 +34,22 @@ public final class ContactLog {
   }
 
   /** It is said to have been otherwise, and whoever reads the stream will know. */
-  Mono<Void> corrected(Doer doer, ContactDocument was, @Nullable String person) {
-    List<Held> held = was.kept().records();
-    List<String> subjects = Stream.of(was.person(), person).filter(Objects::nonNull).toList();
-    return log.record(
-        List.of(
-            doer.does(Action.ALTERATION, held, subjects, null),
-            doer.discloses(held, subjects, null, log.recipients())));
+  Function<ContactDocument, Mono<Void>> corrected(Doer doer, @Nullable String person) {
+    return log.once(was -> {
+      List<Held> held = was.kept().records();
+      List<String> subjects = Stream.of(was.person(), person).filter(Objects::nonNull).toList();
+      return List.of(
+          doer.does(Action.ALTERATION, held, subjects, null),
+          doer.discloses(held, subjects, null, log.recipients()));
+    });
   }
 
   /** It counts no more. That travels without the person. */
-  Mono<Void> withdrawn(Doer doer, ContactDocument was) {
-    Kept kept = was.kept();
-    return log.record(doer.does(Action.ALTERATION, kept.records(), kept.subjects(), null));
+  Function<ContactDocument, Mono<Void>> withdrawn(Doer doer) {
+    return log.once(was -> {
+      Kept kept = was.kept();
+      return List.of(doer.does(Action.ALTERATION, kept.records(), kept.subjects(), null));
+    });
   }
 
   /** One entry for all that one answer shows. */

@@ -1,6 +1,7 @@
 package org.ninefifteen.contacts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.contacts.ContactDocument.Entry;
@@ -70,27 +71,38 @@ public final class ContactStore {
   /**
    * Stores what the decision makes of a contact.
    *
-   * @param words what is told now; null leaves it as it was
+   * @param first what is done before, once the contact is known; it comes to what is told now, or
+   *     to nothing, which leaves it as it was
    */
   Mono<Answer> decide(
       Reach reach,
       String contact,
       String agency,
-      @Nullable Words words,
       Attempt attempt,
+      Function<ContactDocument, Mono<Optional<Words>>> first,
       Function<Contact, ContactEvent> decision) {
     return documents
-        .change(
+        .changeInSteps(
             reach,
             contact,
             attempt,
-            document -> {
-              refuseUnlessOwnedBy(agency, document);
-              ContactEvent event = decision.apply(document.toContact());
-              Envelope news = events.envelope(document.entry(), event, words);
-              return change(document, event, news, words, attempt);
-            })
+            document ->
+                first
+                    .apply(document)
+                    .map(told -> changed(document, agency, told.orElse(null), attempt, decision)))
         .switchIfEmpty(unknown());
+  }
+
+  private Change<ContactDocument> changed(
+      ContactDocument document,
+      String agency,
+      @Nullable Words words,
+      Attempt attempt,
+      Function<Contact, ContactEvent> decision) {
+    refuseUnlessOwnedBy(agency, document);
+    ContactEvent event = decision.apply(document.toContact());
+    Envelope news = events.envelope(document.entry(), event, words);
+    return change(document, event, news, words, attempt);
   }
 
   /** What an agency said it has seen, it alone corrects and takes back. */

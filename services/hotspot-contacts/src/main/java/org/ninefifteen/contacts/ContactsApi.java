@@ -8,10 +8,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.contacts.bodies.ContactBodies;
 import org.ninefifteen.contacts.bodies.Receipt;
 import org.ninefifteen.contacts.model.ContactEvent.ContactRecorded;
+import org.ninefifteen.contacts.words.Words;
 import org.ninefifteen.contacts.words.WordsSealer;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Caller;
@@ -102,18 +105,17 @@ final class ContactsApi {
     var sent = Fields.read(body, fields -> ContactRequests.Correction.read(fields, caller, now));
     Attempt attempt = Attempt.of(sent.agency(), path(request), key, body);
     Doer doer = Doer.of(caller, sent.agency(), reach, now);
+    Function<ContactDocument, Mono<Void>> logged = log.corrected(doer, sent.encounter().person());
+    Mono<Words> told =
+        Mono.defer(() -> words.seal(partnership, sent.agency(), contact, sent.told()));
     return store
-        .find(reach, contact) // nothing is sealed for what is not there
-        .flatMap(found -> log.corrected(doer, found, sent.encounter().person()).thenReturn(found))
-        .flatMap(found -> words.seal(partnership, sent.agency(), contact, sent.told()))
-        .flatMap(told ->
-            store.decide(
-                reach,
-                contact,
-                sent.agency(),
-                told,
-                attempt,
-                it -> it.correct(sent.encounter(), now)))
+        .decide(
+            reach,
+            contact,
+            sent.agency(),
+            attempt,
+            was -> logged.apply(was).then(told).map(Optional::of),
+            it -> it.correct(sent.encounter(), now))
         .map(Answer::toResponse);
   }
 
@@ -137,17 +139,15 @@ final class ContactsApi {
     var sent = Fields.read(body, fields -> ContactRequests.Withdrawal.read(fields, caller));
     Attempt attempt = Attempt.of(sent.agency(), path(request), key, body);
     Doer doer = Doer.of(caller, sent.agency(), reach, now);
+    Function<ContactDocument, Mono<Void>> logged = log.withdrawn(doer);
     return store
-        .find(reach, contact)
-        .flatMap(found -> log.withdrawn(doer, found))
-        .then(
-            store.decide(
-                reach,
-                contact,
-                sent.agency(),
-                null,
-                attempt,
-                it -> it.withdraw(sent.reasonCode(), now)))
+        .decide(
+            reach,
+            contact,
+            sent.agency(),
+            attempt,
+            was -> logged.apply(was).thenReturn(Optional.empty()),
+            it -> it.withdraw(sent.reasonCode(), now))
         .map(Answer::toResponse);
   }
 

@@ -10,6 +10,7 @@ import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
+import org.ninefifteen.testkit.reach.AllTold;
 import org.ninefifteen.testkit.reach.Foreign;
 import org.ninefifteen.testkit.reach.ForeignIds;
 import org.ninefifteen.testkit.reach.StoreQueries;
@@ -66,6 +67,20 @@ class AudienceIT {
                     "hotspot-contacts.read",
                     "hotspot-contacts.summary",
                     "details.read"));
+  }
+
+  @Test
+  void readsAContactOnceWhoeverWantsToChangeIt() {
+    String withdrawal = "/contacts/" + record(FOR_HOUSING) + "/withdrawal";
+    AllTold.await(mongo, "contacts");
+
+    int before = queries.asked();
+    assertThat(police.post(withdrawal, WITHDRAWAL).problem())
+        .isEqualTo("urn:problem:unknown-contact");
+    assertThat(queries.after(before)).containsExactly("find contacts");
+    before = queries.asked();
+    assertThat(outreach.post(withdrawal, WITHDRAWAL).status()).isEqualTo(200);
+    assertThat(queries.after(before)).containsExactly("find contacts", "update contacts");
   }
 
   @Test

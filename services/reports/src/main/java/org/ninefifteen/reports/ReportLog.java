@@ -1,10 +1,12 @@
 package org.ninefifteen.reports;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ninefifteen.kit.accesslog.AccessLog;
 import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.accesslog.model.Action;
+import org.ninefifteen.kit.accesslog.model.Entry;
 import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.personal.details.Kept;
 import org.ninefifteen.reports.model.Involvement;
@@ -41,23 +43,28 @@ public final class ReportLog {
   }
 
   /** Something was done about it. That travels without the people. */
-  Mono<Void> altered(Doer doer, ReportDocument was) {
-    Kept kept = was.kept();
-    return kept.isSomething()
-        ? log.record(doer.does(Action.ALTERATION, kept.records(), kept.subjects(), null))
-        : Mono.empty();
+  Function<ReportDocument, Mono<Void>> altered(Doer doer) {
+    return log.once(was -> {
+      Kept kept = was.kept();
+      return kept.isSomething()
+          ? List.of(doer.does(Action.ALTERATION, kept.records(), kept.subjects(), null))
+          : List.of();
+    });
   }
 
   /** It is said to tell of the same as another. */
-  Mono<Void> combined(Doer doer, ReportDocument was, Report other) {
-    Kept kept = was.kept();
+  Function<ReportDocument, Mono<Void>> combined(Doer doer, Report other) {
+    return log.once(was -> combined(doer, was.kept(), other));
+  }
+
+  private static List<Entry> combined(Doer doer, Kept kept, Report other) {
     List<String> others = subjects(other.account().people());
     if (!kept.isSomething() && others.isEmpty()) {
-      return Mono.empty();
+      return List.of();
     }
     List<Held> both = List.of(kept.record(), held(other.id().value(), other.account().agency()));
     List<String> subjects = Stream.concat(kept.subjects().stream(), others.stream()).toList();
-    return log.record(doer.does(Action.COMBINATION, both, subjects, null));
+    return List.of(doer.does(Action.COMBINATION, both, subjects, null));
   }
 
   /** One entry for all that one answer shows of people. */

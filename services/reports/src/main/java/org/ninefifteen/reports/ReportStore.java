@@ -52,27 +52,41 @@ public final class ReportStore {
         ReportDocument.of(news.partnership(), report, sealed, outbox), attempt, answer);
   }
 
-  /** Stores what the decision makes of a report. */
+  /**
+   * Stores what the decision makes of a report.
+   *
+   * @param first what is done before, once the report is known
+   */
   Mono<Answer> decide(
       Reach reach,
       ReportId id,
       String agency,
       Attempt attempt,
+      Function<ReportDocument, Mono<Void>> first,
       Function<Report, ReportEvent> decision) {
     return documents
-        .change(
+        .changeInSteps(
             reach,
             id.value(),
             attempt,
-            document -> {
-              ReportEvent event = decision.apply(document.toReport());
-              Report after = document.toReport().after(event);
-              Answer answer = Answer.ok(receipt(after));
-              List<Envelope> news = List.of(events.news(reach.partnership(), agency, after, event));
-              return new Change<>(
-                  document.after(after, document.outbox().with(news, attempt, answer)), answer);
-            })
+            document ->
+                first
+                    .apply(document)
+                    .then(Mono.fromSupplier(() -> changed(document, agency, attempt, decision))))
         .switchIfEmpty(unknown());
+  }
+
+  private Change<ReportDocument> changed(
+      ReportDocument document,
+      String agency,
+      Attempt attempt,
+      Function<Report, ReportEvent> decision) {
+    ReportEvent event = decision.apply(document.toReport());
+    Report after = document.toReport().after(event);
+    Answer answer = Answer.ok(receipt(after));
+    List<Envelope> news = List.of(events.news(document.partnership(), agency, after, event));
+    return new Change<>(
+        document.after(after, document.outbox().with(news, attempt, answer)), answer);
   }
 
   public Mono<ReportDocument> find(Reach reach, ReportId id) {

@@ -20,8 +20,8 @@ import org.ninefifteen.kit.problem.Fields;
 import org.ninefifteen.reports.bodies.Answers;
 import org.ninefifteen.reports.bodies.ReportBodies;
 import org.ninefifteen.reports.model.Report;
-import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
 import org.ninefifteen.reports.model.ReportEvent;
+import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
 import org.ninefifteen.reports.model.ReportId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -131,7 +131,7 @@ final class ReportsApi {
                 reach,
                 report,
                 attempt,
-                was -> log.combined(doer, was, links.getFirst()),
+                log.combined(doer, links.getFirst()),
                 it -> it.linkTo(links.getFirst(), links.getLast(), now)));
   }
 
@@ -185,7 +185,7 @@ final class ReportsApi {
       String report,
       Attempt attempt,
       Function<Report, ReportEvent> decision) {
-    return decide(doer, reach, report, attempt, was -> log.altered(doer, was), decision);
+    return decide(doer, reach, report, attempt, log.altered(doer), decision);
   }
 
   private Mono<ResponseEntity<String>> decide(
@@ -195,11 +195,8 @@ final class ReportsApi {
       Attempt attempt,
       Function<ReportDocument, Mono<Void>> logged,
       Function<Report, ReportEvent> decision) {
-    ReportId id = new ReportId(report);
     return store
-        .find(reach, id)
-        .flatMap(logged)
-        .then(Mono.defer(() -> store.decide(reach, id, doer.agency(), attempt, decision)))
+        .decide(reach, new ReportId(report), doer.agency(), attempt, logged, decision)
         .map(Answer::toResponse);
   }
 

@@ -7,12 +7,18 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.testkit.parts.WithParts;
+import org.ninefifteen.testkit.reach.AllTold;
+import org.ninefifteen.testkit.reach.StoreQueries;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Who had to do with people in reports is in the log of accesses. */
 @WithParts(topics = "reports")
+@Import(StoreQueries.class)
 @SpringBootTest(classes = ReportsApplication.class, webEnvironment = RANDOM_PORT)
 class ReportLogIT {
 
@@ -23,6 +29,8 @@ class ReportLogIT {
        "anonymous": true}
       """;
 
+  @Autowired private ReactiveMongoTemplate mongo;
+  @Autowired private StoreQueries queries;
   @LocalServerPort private int port;
   private Client agency;
   private Client officer;
@@ -53,6 +61,30 @@ class ReportLogIT {
     assertThat(entries)
         .allSatisfy(
             entry -> assertThat(entry.path("subjects").toString()).isEqualTo("[\"person-7f3a\"]"));
+  }
+
+  @Test
+  void aChangeThatIsLoggedReadsAReportOnce() {
+    String path = "medway/reports/" + agency.received("medway");
+    AllTold.await(mongo, "reports");
+    int before = queries.asked();
+
+    agency.post(path + "/triage", "{\"agency\": \"kent-police\"}");
+
+    assertThat(queries.after(before)).containsExactly("find reports", "update reports");
+  }
+
+  @Test
+  void aRepeatedRequestIsNoSecondAlteration() {
+    String report = agency.received("medway");
+
+    for (int i = 0; i < 2; i++) {
+      agency.post("medway/reports/" + report + "/triage", "{\"agency\": \"kent-police\"}", "once");
+    }
+
+    assertThat(entries(report))
+        .extracting(entry -> entry.path("action").asString())
+        .containsExactly("ALTERATION", "DISCLOSURE", "COLLECTION");
   }
 
   @Test

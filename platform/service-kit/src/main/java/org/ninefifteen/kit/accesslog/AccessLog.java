@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.ninefifteen.kit.accesslog.model.Entry;
 import org.ninefifteen.kit.accesslog.model.Position;
 import reactor.core.publisher.Flux;
@@ -51,6 +53,23 @@ public final class AccessLog {
 
   public Mono<Void> record(Entry entry) {
     return record(List.of(entry));
+  }
+
+  /**
+   * A step of one request that may have to be tried again: what it has said it does not say again,
+   * unless there is something else to say by then.
+   *
+   * @param says what is to be recorded of a thing; nothing where there is none
+   */
+  public <T> Function<T, Mono<Void>> once(Function<T, List<Entry>> says) {
+    AtomicReference<List<Entry>> said = new AtomicReference<>(List.of());
+    return thing ->
+        Mono.defer(() -> {
+          List<Entry> now = says.apply(thing);
+          return now.equals(said.get())
+              ? Mono.empty()
+              : record(now).doOnSuccess(recorded -> said.set(now));
+        });
   }
 
   private Map<String, List<Entry>> byChain(List<Entry> entries) {

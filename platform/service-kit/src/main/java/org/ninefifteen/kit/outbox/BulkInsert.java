@@ -20,10 +20,10 @@ final class BulkInsert {
   private final String collection;
   private final WholeDocuments documents;
 
-  BulkInsert(ReactiveMongoTemplate mongo, String collection) {
+  BulkInsert(ReactiveMongoTemplate mongo, String collection, WholeDocuments documents) {
     this.mongo = mongo;
     this.collection = collection;
-    this.documents = new WholeDocuments(mongo, collection);
+    this.documents = documents;
   }
 
   /** The ids of those that were there already; these stay as they were. */

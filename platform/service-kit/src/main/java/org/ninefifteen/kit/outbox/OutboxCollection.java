@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Indexes.ascending;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,7 +31,6 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.context.ContextView;
 import reactor.util.retry.Retry;
 
 /**
@@ -53,8 +51,8 @@ public final class OutboxCollection<D extends OutboxDocument> {
   private final Relay relay;
   private final Mono<String> indexes;
   private final WholeDocuments whole;
+  private final BulkInsert bulk;
   private final Reached<D> reached;
-  private final @Nullable EventTraces traces;
 
   OutboxCollection(
       Class<D> type, ReactiveMongoTemplate mongo, Relay relay, @Nullable EventTraces traces) {
@@ -62,8 +60,8 @@ public final class OutboxCollection<D extends OutboxDocument> {
     this.name = mongo.getCollectionName(type);
     this.mongo = mongo;
     this.relay = relay;
-    this.whole = new WholeDocuments(mongo, name);
-    this.traces = traces;
+    this.whole = new WholeDocuments(mongo, name, traces);
+    this.bulk = new BulkInsert(mongo, name, whole);
     this.reached = new Reached<>(type, mongo);
     this.indexes = createIndexes().cache(whole -> FOREVER, failure -> Duration.ZERO, () -> FOREVER);
   }
@@ -100,12 +98,8 @@ public final class OutboxCollection<D extends OutboxDocument> {
   /** Inserts once for each attempt: a repeated one gets the answer that the first one got. */
   public Mono<Answer> insert(D document, Attempt attempt, Answer answer) {
     return indexes
-        .then(
-            Mono.deferContextual(request -> {
-              List<Envelope> unsent = unsent(document, 0, request);
-              return insert(document, unsent)
-                  .then(Mono.fromRunnable(() -> handOver(document, unsent)));
-            }))
+        .then(Mono.defer(() -> whole.insert(document)))
+        .doOnNext(unsent -> handOver(document, unsent))
         .thenReturn(answer)
         .onErrorResume(DuplicateKeyException.class, e -> earlierAnswer(attempt));
   }
@@ -117,7 +111,7 @@ public final class OutboxCollection<D extends OutboxDocument> {
    */
   public Mono<Set<String>> insertAll(List<D> documents) {
     return indexes
-        .then(Mono.defer(() -> new BulkInsert(mongo, name).insert(documents)))
+        .then(Mono.defer(() -> bulk.insert(documents)))
         .doOnNext(known ->
             documents.stream()
                 .filter(document -> !known.contains(document.id()))
@@ -136,47 +130,36 @@ public final class OutboxCollection<D extends OutboxDocument> {
    */
   public Mono<Answer> change(
       Reach reach, String id, Attempt attempt, Function<D, Change<D>> change) {
-    return change(Mono.defer(() -> find(reach, id)), attempt, change);
+    return changeInSteps(
+        reach, id, attempt, document -> Mono.fromSupplier(() -> change.apply(document)));
   }
 
-  private Mono<Answer> change(Mono<D> found, Attempt attempt, Function<D, Change<D>> change) {
+  /**
+   * The same where something comes first that has to know the document, such as to record whose it
+   * is: that has happened before anything is stored. Whoever is overtaken does it again, as it is
+   * another document then; who repeats an attempt does not.
+   */
+  public Mono<Answer> changeInSteps(
+      Reach reach, String id, Attempt attempt, Function<D, Mono<Change<D>>> change) {
     return indexes.then(
-        found.flatMap(document -> changeOnce(document, attempt, change)).retryWhen(WHEN_OVERTAKEN));
+        Mono.defer(() -> find(reach, id))
+            .flatMap(document -> changeOnce(document, attempt, change))
+            .retryWhen(WHEN_OVERTAKEN));
   }
 
-  private Mono<Answer> changeOnce(D document, Attempt attempt, Function<D, Change<D>> change) {
+  private Mono<Answer> changeOnce(
+      D document, Attempt attempt, Function<D, Mono<Change<D>>> change) {
     return Mono.justOrEmpty(attempt.earlierAnswer(document.outbox().answered()))
         .switchIfEmpty(
-            Mono.deferContextual(request -> {
-              Change<D> changed = change.apply(document);
-              D next = changed.document();
-              List<Envelope> unsent = unsent(next, document.outbox().unsent().size(), request);
-              return save(next, unsent)
-                  .then(Mono.fromRunnable(() -> handOver(next, unsent)))
-                  .thenReturn(changed.answer());
-            }));
+            Mono.defer(() -> change.apply(document))
+                .flatMap(changed -> store(changed, document.outbox().unsent().size())));
   }
 
-  private Mono<Void> insert(D document, List<Envelope> unsent) {
-    return traces == null ? whole.insert(document) : whole.insert(document, unsent);
-  }
-
-  private Mono<Void> save(D document, List<Envelope> unsent) {
-    return traces == null ? mongo.save(document).then() : whole.replace(document, unsent);
-  }
-
-  /** The events of the document, of which those behind the known ones are of this request. */
-  private List<Envelope> unsent(D document, int known, ContextView request) {
-    List<Envelope> events = document.outbox().unsent();
-    EventTraces on = traces;
-    if (on == null) {
-      return events;
-    }
-    List<Envelope> traced = new ArrayList<>(events);
-    for (int i = known; i < traced.size(); i++) {
-      traced.set(i, on.of(request, traced.get(i)));
-    }
-    return traced;
+  private Mono<Answer> store(Change<D> changed, int known) {
+    return whole
+        .replace(changed.document(), known)
+        .doOnNext(unsent -> handOver(changed.document(), unsent))
+        .thenReturn(changed.answer());
   }
 
   private Mono<Answer> earlierAnswer(Attempt attempt) {

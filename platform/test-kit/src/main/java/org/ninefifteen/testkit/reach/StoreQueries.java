@@ -5,7 +5,10 @@ import com.mongodb.RequestContext;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.reactivestreams.client.ReactiveContextProvider;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.bson.BsonString;
 import org.reactivestreams.Subscriber;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.security.core.context.SecurityContext;
@@ -18,7 +21,7 @@ import reactor.core.CoreSubscriber;
 public final class StoreQueries
     implements CommandListener, MongoClientSettingsBuilderCustomizer, ReactiveContextProvider {
 
-  private final AtomicLong asked = new AtomicLong();
+  private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
   @Override
   public void customize(MongoClientSettings.Builder settings) {
@@ -35,12 +38,24 @@ public final class StoreQueries
   @Override
   public void commandStarted(CommandStartedEvent event) {
     if (event.getRequestContext() instanceof Asker asker && asker.isSignedIn()) {
-      asked.incrementAndGet();
+      asked.add(event.getCommandName() + " " + collection(event));
     }
   }
 
+  /** Nothing for what concerns no collection. */
+  private static String collection(CommandStartedEvent event) {
+    return event.getCommand().get(event.getCommandName()) instanceof BsonString named
+        ? named.getValue()
+        : "";
+  }
+
   /** How many so far. */
-  public long asked() {
-    return asked.get();
+  public int asked() {
+    return asked.size();
+  }
+
+  /** Those after so many, each as what was done and where, such as {@code find reports}. */
+  public List<String> after(int many) {
+    return List.copyOf(asked.subList(many, asked.size()));
   }
 }

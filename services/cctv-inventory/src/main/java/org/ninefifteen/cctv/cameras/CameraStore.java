@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.ninefifteen.cctv.cameras.CameraReading.Decision;
 import org.ninefifteen.cctv.cameras.Whereabouts.Spot;
 import org.ninefifteen.cctv.cameras.model.Camera;
-import org.ninefifteen.cctv.cameras.model.CameraEvent.CameraRegistered;
 import org.ninefifteen.cctv.cameras.model.CameraEvent;
+import org.ninefifteen.cctv.cameras.model.CameraEvent.CameraRegistered;
 import org.ninefifteen.cctv.cameras.model.Home;
 import org.ninefifteen.cctv.places.model.Place;
 import org.ninefifteen.cctv.wire.EventWriter;
@@ -72,14 +72,15 @@ public class CameraStore {
    * and an event may tell where it was a moment ago.
    */
   Mono<Answer> change(Origin by, String camera, Decision decision) {
-    return find(by.reach(), camera)
-        .flatMap(found -> watched(by.reach(), found))
-        .flatMap(place ->
-            documents.change(
-                by.reach(),
-                camera,
-                by.attempt(),
-                document -> changed(by, document, place, decision)));
+    return documents
+        .changeInSteps(
+            by.reach(),
+            camera,
+            by.attempt(),
+            document ->
+                watched(by.reach(), document.asCamera())
+                    .map(place -> changed(by, document, place, decision)))
+        .switchIfEmpty(unknown());
   }
 
   private Change<CameraDocument> changed(
@@ -117,11 +118,11 @@ public class CameraStore {
 
   /** Refused when there is no such camera. */
   public Mono<Camera> find(Reach reach, String camera) {
-    return documents
-        .find(reach, camera)
-        .map(CameraDocument::asCamera)
-        .switchIfEmpty(
-            Mono.error(() -> Rejected.unknown("unknown-camera", "There is no such camera.")));
+    return documents.find(reach, camera).map(CameraDocument::asCamera).switchIfEmpty(unknown());
+  }
+
+  private static <T> Mono<T> unknown() {
+    return Mono.error(() -> Rejected.unknown("unknown-camera", "There is no such camera."));
   }
 
   Mono<CameraView> show(Reach reach, String id) {

@@ -4,27 +4,35 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.ninefifteen.kit.accesslog.files.HeadLine;
 import org.ninefifteen.kit.accesslog.files.KeyFile;
 import org.ninefifteen.kit.accesslog.files.LinkLine;
+import org.ninefifteen.kit.accesslog.model.Action;
+import org.ninefifteen.kit.accesslog.model.Entry;
+import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.accesslog.model.Link;
 import org.ninefifteen.kit.accesslog.store.LogDatabase;
 import org.ninefifteen.testkit.parts.Parts;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A service's instance, as far as it records accesses. */
 final class Instance implements AutoCloseable {
 
-  static final String CHAIN = "medway/letters";
+  private static final String CHAIN = "medway/letters";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Instant AT = Instant.parse("2019-02-19T09:15:00Z");
 
   private final LogDatabase database;
   private final LogWriter writer;
@@ -97,8 +105,24 @@ final class Instance implements AutoCloseable {
         settings, new StringSerializer(), new ByteArraySerializer());
   }
 
-  AccessLog log() {
-    return log;
+  /** So many, each by a caller of its own. */
+  void record(int count) {
+    String run = UUID.randomUUID().toString();
+    Flux.range(0, count).flatMap(i -> record(run + "-" + i), 256).then().block(PATIENCE);
+  }
+
+  Mono<Void> record(String caller) {
+    return log.record(
+        new Entry(
+            AT,
+            caller,
+            "kent",
+            "medway",
+            Action.CONSULTATION,
+            List.of(new Held("letters/1", "strood")),
+            List.of("subject-7f3a"),
+            "daily-call",
+            List.of()));
   }
 
   List<Link> links() {

@@ -3,13 +3,12 @@ package org.ninefifteen.kit.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static org.ninefifteen.kit.personal.TwoInstances.DECIDED;
 import static org.ninefifteen.kit.personal.TwoInstances.OPENED;
 import static org.ninefifteen.kit.personal.TwoInstances.P;
 import static org.ninefifteen.kit.personal.TwoInstances.TEXT;
+import static org.ninefifteen.kit.personal.TwoInstances.assertBroken;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -19,14 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ninefifteen.kit.model.Rejected;
-import org.ninefifteen.kit.personal.model.Opening.Erased;
-import org.ninefifteen.kit.personal.model.SealBroken;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.dao.DataAccessException;
 import reactor.core.publisher.Flux;
 
+/** What is sealed, and how it opens. */
 @WithParts
 class SealerIT {
 
@@ -60,15 +57,6 @@ class SealerIT {
     Unsealing keys = two.unsealing(record);
     assertThat(keys.open(record, "text", "e-1", first)).isEqualTo(OPENED);
     assertThat(keys.open(record, "text", "e-2", second)).isEqualTo(OPENED);
-  }
-
-  @Test
-  void sealsNothingMoreForARecordThatWasErased() {
-    two.sealing("record:things/1");
-    two.destroy("record:things/1");
-
-    assertThatThrownBy(() -> two.there().sealing(P, List.of("record:things/1")))
-        .isInstanceOf(Rejected.class);
   }
 
   @Test
@@ -113,24 +101,6 @@ class SealerIT {
   }
 
   @Test
-  void erasesATextAboutSeveralWithAnyOfThem() {
-    for (String erased : List.of("s-1", "s-2", "record:things/1")) {
-      List<String> all = List.of("record:things/1", "s-2", "s-1");
-      String p = "p-" + erased.replace('/', '-');
-      Instance here = two.here();
-      String sealed = here.sealing(p, all).seal(all, "text", "e-1", TEXT);
-      Unsealing before = here.unsealing(p, all);
-      assertThat(before.open(Set.copyOf(all), "text", "e-1", sealed)).isEqualTo(OPENED);
-      assertBroken(() -> before.open(all.subList(0, 2), "text", "e-1", sealed));
-
-      here.destroy(p, erased, DECIDED);
-
-      Unsealing after = here.unsealing(p, all);
-      assertThat(after.open(all, "text", "e-1", sealed)).isEqualTo(DECIDED);
-    }
-  }
-
-  @Test
   void makesOneKeyHoweverManyAskAtOnce() {
     List<String> subjects = IntStream.range(0, 20).mapToObj(i -> "s-" + i).toList();
 
@@ -152,42 +122,6 @@ class SealerIT {
   }
 
   @Test
-  void erasesHereAtOnceAndElsewhereWithinSeconds() {
-    String sealed = two.sealing("s-1").seal("s-1", "name", "e-1", TEXT);
-    Instance there = two.there();
-    assertThat(there.unsealing(P, Set.of("s-1")).open("s-1", "name", "e-1", sealed))
-        .isEqualTo(OPENED);
-
-    assertThat(two.destroy("s-1")).isEqualTo(DECIDED);
-
-    assertThat(two.unsealing("s-1").open("s-1", "name", "e-1", sealed)).isEqualTo(DECIDED);
-    await()
-        .untilAsserted(() ->
-            assertThat(there.unsealing(P, Set.of("s-1")).open("s-1", "name", "e-1", sealed))
-                .isEqualTo(DECIDED));
-    assertThat(two.stored()).singleElement().asString().contains("s-1").doesNotContain("key");
-  }
-
-  @Test
-  void keepsTheFirstDecision() {
-    two.sealing("s-1");
-    two.destroy("s-1");
-
-    Erased later = new Erased(Instant.EPOCH, "decision-2");
-    assertThat(two.there().destroy(P, "s-1", later)).isEqualTo(DECIDED);
-  }
-
-  /** Also where nothing was sealed before: an erased subject's next report has no details. */
-  @Test
-  void sealsNothingMoreForWhoWasErased() {
-    two.destroy("s-1");
-
-    assertThatThrownBy(() -> two.sealing("s-2", "s-1"))
-        .isInstanceOfSatisfying(
-            Rejected.class, e -> assertThat(e.code()).isEqualTo("subject-erased"));
-  }
-
-  @Test
   void saysThatTheStoreIsAwayAndRecovers(Parts parts) {
     String sealed = two.sealing("s-1").seal("s-1", "name", "e-1", TEXT);
     parts.stopStore();
@@ -199,14 +133,6 @@ class SealerIT {
       parts.startStore();
     }
     await().untilAsserted(() -> assertThat(two.sealing("s-2")).isNotNull());
-  }
-
-  /** Neither says anything of what is inside. */
-  private static void assertBroken(ThrowingCallable opening) {
-    assertThatThrownBy(opening)
-        .isExactlyInstanceOf(SealBroken.class)
-        .hasNoCause()
-        .hasMessage("A sealed text does not open.");
   }
 
   private static void assertNonsense(ThrowingCallable sealing) {

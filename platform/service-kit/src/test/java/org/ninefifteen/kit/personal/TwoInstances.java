@@ -1,6 +1,7 @@
 package org.ninefifteen.kit.personal;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
@@ -10,9 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.RawBsonDocument;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
 import org.ninefifteen.kit.personal.model.Opening.Opened;
+import org.ninefifteen.kit.personal.model.SealBroken;
 import org.ninefifteen.kit.personal.model.Secret;
 import org.ninefifteen.kit.personal.model.Trait;
 import org.ninefifteen.testkit.parts.Parts;
@@ -68,6 +71,14 @@ record TwoInstances(Instance here, Instance there, String uri) implements AutoCl
               .map(document -> new String(document.getByteBuffer().array(), ISO_8859_1))
               .collectList());
     }
+  }
+
+  /** Neither says anything of what is inside. */
+  static void assertBroken(ThrowingCallable opening) {
+    assertThatThrownBy(opening)
+        .isExactlyInstanceOf(SealBroken.class)
+        .hasNoCause()
+        .hasMessage("A sealed text does not open.");
   }
 
   @Override

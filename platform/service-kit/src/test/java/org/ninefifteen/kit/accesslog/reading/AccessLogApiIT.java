@@ -7,11 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,14 +23,12 @@ import org.ninefifteen.kit.accesslog.model.Action;
 import org.ninefifteen.kit.accesslog.model.Entry;
 import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.accesslog.verify.VerifyLog;
-import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
     classes = Letters.class,
@@ -51,16 +45,17 @@ class AccessLogApiIT {
   private static final String LOG = "/partnerships/medway/access-log";
   private static final Instant AT = Instant.parse("2019-02-19T09:15:00Z");
   private static final String OFFICER =
-      bearer("dpo-1", "medway", "data-protection-officer", "medway-council");
-
-  private final HttpClient http = HttpClient.newHttpClient();
+      LogDoor.bearer("dpo-1", "medway", "data-protection-officer", "medway-council");
 
   @LocalServerPort int port;
   @Autowired AccessLog log;
   @TempDir Path folder;
 
+  private LogDoor door;
+
   @BeforeEach
   void somebodyReads() {
+    door = new LogDoor(port);
     log.record(
             List.of(
                 read(AT, "reader-1", "letters/1", "kent", "subject-1"),
@@ -99,7 +94,7 @@ class AccessLogApiIT {
     "since=2019-02-19T09:15:30Z&until=2019-02-19T09:16:30Z, subject-2"
   })
   void theOfficerFindsBySubjectCallerRecordActionAndTime(String query, String subject) {
-    JsonNode page = json(get(LOG + "?" + query, OFFICER));
+    JsonNode page = door.page(LOG + "?" + query, OFFICER);
 
     assertThat(page.path("total").asInt()).isPositive();
     assertThat(page.path("items").valueStream())
@@ -109,8 +104,8 @@ class AccessLogApiIT {
 
   @Test
   void theNewestComesFirstPageByPage() {
-    JsonNode first = json(get(LOG + "?size=1&caller=reader-2", OFFICER));
-    JsonNode second = json(get(LOG + "?size=1&page=1&caller=reader-2", OFFICER));
+    JsonNode first = door.page(LOG + "?size=1&caller=reader-2", OFFICER);
+    JsonNode second = door.page(LOG + "?size=1&page=1&caller=reader-2", OFFICER);
 
     assertThat(first.path("items").valueStream()).hasSize(1);
     assertThat(first.at("/items/0/seq").asLong()).isGreaterThan(second.at("/items/0/seq").asLong());
@@ -118,9 +113,9 @@ class AccessLogApiIT {
 
   @Test
   void whoLooksIntoTheLogIsInIt() {
-    get(LOG + "?subject=subject-9", OFFICER);
+    door.get(LOG + "?subject=subject-9", OFFICER);
 
-    JsonNode page = json(get(LOG + "?caller=dpo-1&subject=subject-9", OFFICER));
+    JsonNode page = door.page(LOG + "?caller=dpo-1&subject=subject-9", OFFICER);
 
     assertThat(page.path("items").valueStream())
         .isNotEmpty()
@@ -131,15 +126,15 @@ class AccessLogApiIT {
   /** What somebody searches for is in the log, where it can never be erased. */
   @Test
   void nobodySearchesForAName() {
-    assertThat(get(LOG + "?subject=Ana%20Vale", OFFICER).statusCode()).isEqualTo(400);
-    assertThat(get(LOG + "?subject=ana-vale", OFFICER).statusCode()).isEqualTo(400);
+    assertThat(door.get(LOG + "?subject=Ana%20Vale", OFFICER).statusCode()).isEqualTo(400);
+    assertThat(door.get(LOG + "?subject=ana-vale", OFFICER).statusCode()).isEqualTo(400);
   }
 
   @Test
   void anAgencySeesWhoReadItsOwnAndNothingOfOthers() {
-    String kent = bearer("rep-kent", "medway", "representative", "kent");
+    String kent = LogDoor.bearer("rep-kent", "medway", "representative", "kent");
 
-    JsonNode page = json(get(LOG + "/own?size=200", kent));
+    JsonNode page = door.page(LOG + "/own?size=200", kent);
 
     assertThat(page.path("items").valueStream())
         .isNotEmpty()
@@ -148,25 +143,25 @@ class AccessLogApiIT {
           assertThat(entry.has("subjects")).isFalse();
         })
         .anySatisfy(entry -> assertThat(entry.path("caller").asString()).isEqualTo("reader-2"));
-    assertThat(json(get(LOG + "/own?record=letters/2", kent)).path("total").asInt()).isZero();
+    assertThat(door.page(LOG + "/own?record=letters/2", kent).path("total").asInt()).isZero();
   }
 
   @Test
   void nobodyElseGetsIn() {
-    String kent = bearer("rep-kent", "medway", "representative", "kent");
-    String camden = bearer("dpo-2", "camden", "data-protection-officer", "camden");
+    String kent = LogDoor.bearer("rep-kent", "medway", "representative", "kent");
+    String camden = LogDoor.bearer("dpo-2", "camden", "data-protection-officer", "camden");
 
-    assertThat(get(LOG, kent).statusCode()).isEqualTo(403);
-    assertThat(get(LOG + "/export", kent).statusCode()).isEqualTo(403);
-    assertThat(get(LOG + "/own", OFFICER).statusCode()).isEqualTo(403);
-    assertThat(get(LOG, camden).statusCode()).isEqualTo(404);
-    assertThat(get(LOG + "/export", camden).statusCode()).isEqualTo(404);
-    assertThat(get(LOG, "").statusCode()).isEqualTo(401);
+    assertThat(door.get(LOG, kent).statusCode()).isEqualTo(403);
+    assertThat(door.get(LOG + "/export", kent).statusCode()).isEqualTo(403);
+    assertThat(door.get(LOG + "/own", OFFICER).statusCode()).isEqualTo(403);
+    assertThat(door.get(LOG, camden).statusCode()).isEqualTo(404);
+    assertThat(door.get(LOG + "/export", camden).statusCode()).isEqualTo(404);
+    assertThat(door.get(LOG, "").statusCode()).isEqualTo(401);
   }
 
   @Test
   void aWrongQuestionIsNamed() {
-    HttpResponse<String> response = get(LOG + "?action=LOOKING&since=yesterday", OFFICER);
+    HttpResponse<String> response = door.get(LOG + "?action=LOOKING&since=yesterday", OFFICER);
 
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).contains("action").contains("since");
@@ -176,7 +171,7 @@ class AccessLogApiIT {
   void whatIsExportedIsWholeToTheCommandThatChecksIt() {
     await()
         .untilAsserted(() -> {
-          HttpResponse<String> export = get(LOG + "/export", OFFICER);
+          HttpResponse<String> export = door.get(LOG + "/export", OFFICER);
           assertThat(export.headers().firstValue("Content-Type"))
               .hasValueSatisfying(type -> assertThat(type).contains("application/x-ndjson"));
           assertThat(verify(export.body())).startsWith("0 ");
@@ -190,28 +185,5 @@ class AccessLogApiIT {
         VerifyLog.run(
             new PrintStream(said, true, UTF_8), "target/access-log.key.pub", file.toString());
     return code + " " + said.toString(UTF_8);
-  }
-
-  private static String bearer(String id, String partnership, String role, String agency) {
-    return TestIdentity.shared()
-        .bearer(it -> it.subject(id).partnership(partnership).roles(role).agencies(agency));
-  }
-
-  private HttpResponse<String> get(String path, String authorization) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-    if (!authorization.isEmpty()) {
-      request.header("Authorization", authorization);
-    }
-    try {
-      return http.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static JsonNode json(HttpResponse<String> response) {
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return new JsonMapper().readTree(response.body());
   }
 }

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.RawBsonDocument;
+import org.ninefifteen.kit.personal.matching.model.Trait;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
 import org.ninefifteen.kit.personal.model.Opening.Opened;
 import org.ninefifteen.kit.personal.model.SealBroken;
 import org.ninefifteen.kit.personal.model.Secret;
-import org.ninefifteen.kit.personal.model.Trait;
 import org.ninefifteen.testkit.parts.Parts;
 import reactor.core.publisher.Flux;
 

@@ -6,7 +6,7 @@ import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.accesslog.AccessLog;
 import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.accesslog.model.Action;
-import org.ninefifteen.kit.personal.model.Purpose;
+import org.ninefifteen.kit.personal.details.model.Purpose;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;

@@ -6,7 +6,7 @@ import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.kit.accesslog.AccessLog;
 import org.ninefifteen.kit.accesslog.Doer;
-import org.ninefifteen.kit.personal.model.Purpose;
+import org.ninefifteen.kit.personal.details.model.Purpose;
 import org.ninefifteen.kit.problem.Fields;
 
 /** Lets those consult what was told who may, and who say what for. */

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.personal.matching.model.Trait;
 import org.ninefifteen.kit.personal.model.Secret;
-import org.ninefifteen.kit.personal.model.Trait;
 import org.ninefifteen.kit.problem.Fields;
 
 /** What is told of one subject, in clear, for as long as the request takes. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.events.Marking;
 import org.ninefifteen.kit.model.Disclosure;
-import org.ninefifteen.kit.personal.model.Gateway;
-import org.ninefifteen.kit.personal.model.Regime;
+import org.ninefifteen.kit.personal.details.model.Gateway;
+import org.ninefifteen.kit.personal.details.model.Regime;
 import org.ninefifteen.kit.personal.model.Secret;
 import org.ninefifteen.kit.problem.Fields;
 

@@ -1,4 +1,4 @@
-/** Clear text on its way, what comes of opening it, and how it is compared. */
+/** Clear text on its way, and what comes of opening it. */
 @NullMarked
 package org.ninefifteen.kit.personal.model;
 

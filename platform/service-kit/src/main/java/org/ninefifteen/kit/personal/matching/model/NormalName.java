@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.personal.model;
+package org.ninefifteen.kit.personal.matching.model;
 
 import java.text.Normalizer;
 import java.util.List;

@@ -1,7 +1,8 @@
-package org.ninefifteen.kit.personal.model;
+package org.ninefifteen.kit.personal.matching.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ninefifteen.kit.personal.model.Secret;
 
 /** Something by which two agencies can find that they know the same subject. */
 public sealed interface Trait {

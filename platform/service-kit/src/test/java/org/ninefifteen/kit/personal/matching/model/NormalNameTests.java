@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.personal.model;
+package org.ninefifteen.kit.personal.matching.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.personal.model;
+package org.ninefifteen.kit.personal.details.model;
 
 import org.ninefifteen.kit.model.Coded;
 

@@ -3,6 +3,7 @@ package org.ninefifteen.kit.problem;
 import org.ninefifteen.kit.model.Rejected;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -53,7 +54,9 @@ public class ProblemAdvice {
   /** Nothing is known to be stored, so nothing is promised. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> storeAway(DataAccessException e, ServerHttpRequest request) {
-    LOG.warn("The store does not answer: {}", e.getClass().getSimpleName());
+    LOG.warn(
+        "The store does not answer: {}",
+        NestedExceptionUtils.getMostSpecificCause(e).getClass().getSimpleName());
     ProblemDetail problem =
         Problems.of(
             503,

@@ -5,7 +5,11 @@ import com.mongodb.WriteConcern;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 
-/** A store that is away is found out in a second, and a promise is one of the majority's. */
+/**
+ * A store that is away is found out in a second, one that is mute in five, and a promise is one of
+ * the majority's. The driver's heartbeat waits as long as a connection may take, and where it has
+ * waited in vain all that is being read breaks off: a store that is only busy is not away.
+ */
 public final class StorePatience implements MongoClientSettingsBuilderCustomizer {
 
   @Override
@@ -14,6 +18,6 @@ public final class StorePatience implements MongoClientSettingsBuilderCustomizer
         .writeConcern(WriteConcern.MAJORITY.withJournal(true))
         .applyToClusterSettings(c -> c.serverSelectionTimeout(1, TimeUnit.SECONDS))
         .applyToSocketSettings(
-            s -> s.connectTimeout(1, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
+            s -> s.connectTimeout(5, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
   }
 }

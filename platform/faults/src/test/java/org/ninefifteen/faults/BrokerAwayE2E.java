@@ -20,7 +20,7 @@ class BrokerAwayE2E {
     world.fleet().part(Fleet.BROKER).kill();
     try (var load = world.load(agencies, "broker-away", posts, PER_SECOND)) {
       load.awaitEnd(AWAY.plusMinutes(4));
-      assertThat(world.seen().status(World.nextCall())).isEqualTo(200);
+      assertThat(world.seen().answer(World.nextCall())).isEqualTo("200");
     } finally {
       world.fleet().part(Fleet.BROKER).start().awaitReady();
     }

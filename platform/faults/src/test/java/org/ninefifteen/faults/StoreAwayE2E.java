@@ -22,7 +22,7 @@ class StoreAwayE2E {
       TimeUnit.MILLISECONDS.sleep(AWAY.toMillis());
       var away = agencies.answers().counts();
       assertThat(away.keySet()).isNotEmpty().allMatch(each -> each.startsWith("503 "));
-      assertThat(world.seen().status(World.nextCall())).isEqualTo(503);
+      assertThat(world.seen().answer(World.nextCall())).isEqualTo("503 store-unavailable");
 
       world.fleet().part(Fleet.STORE).start().awaitReady();
       var back = recovery(world);
@@ -47,7 +47,7 @@ class StoreAwayE2E {
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(100))
-        .until(() -> world.seen().status(World.nextCall()) == 200);
+        .until(() -> world.seen().answer(World.nextCall()).equals("200"));
     for (var publisher : Fleet.PUBLISHERS) {
       Awaitility.await(publisher)
           .atMost(Duration.ofMinutes(2))

@@ -20,8 +20,13 @@ public final class Answers {
   private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
 
   void count(HttpResponse<String> answer) {
+    count(of(answer));
+  }
+
+  /** Its status, and which problem it tells of. */
+  public static String of(HttpResponse<String> answer) {
     var problem = PROBLEM.matcher(answer.body());
-    count(answer.statusCode() + (problem.find() ? " " + problem.group(1) : ""));
+    return answer.statusCode() + (problem.find() ? " " + problem.group(1) : "");
   }
 
   void count(String how) {

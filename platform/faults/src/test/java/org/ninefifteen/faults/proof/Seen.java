@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ninefifteen.faults.load.Answers;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,8 +69,9 @@ public final class Seen {
     return answer.body();
   }
 
-  public int status(LocalDate call) {
-    return ask("/" + call).statusCode();
+  /** How it is answered. */
+  public String answer(LocalDate call) {
+    return Answers.of(ask("/" + call));
   }
 
   private JsonNode get(String path) {

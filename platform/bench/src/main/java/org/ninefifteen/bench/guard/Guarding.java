@@ -40,7 +40,7 @@ public final class Guarding {
           Service open = Service.startOpen(ground, ReportsApplication.class, "open")) {
         Target closed = Target.of(guarded.port(), PATH, Token.bearer());
         Load ours = load(closed, scale, Bodies::report);
-        Load baseline = load(Target.open(open.port(), PATH), scale, Bodies::wordless);
+        Load baseline = load(Target.open(open.port(), PATH), scale, Bodies::inClear);
         return Rounds.of(scale.rounds(), ours::perSecond, baseline::perSecond)
             .finding(
                 "accepted with token, scope and sealed words ÷ without", "/s", Goal.atLeast(0.8));

@@ -12,29 +12,31 @@ public final class Bodies {
 
   private static final int PLACES = 400;
   private static final int PEOPLE = 997;
+  private static final String WORDS = "People come and go all night.";
+  private static final String TOLD =
+      """
+      ,"text":"%s",
+       "disclosure":{"gateway":"CDA-1998-S115","regime":"DPA2018-PART3","marking":"OFFICIAL-SENSITIVE"}\
+      """
+          .formatted(WORDS);
   private static final Instant FIRST = Instant.parse("2019-01-07T22:40:00Z");
 
   private Bodies() {}
 
   /** A report with words about the person that it names. */
   public static byte[] report(int number) {
-    return body(
-        number,
-        """
-        ,"text":"People come and go all night.",
-         "disclosure":{"gateway":"CDA-1998-S115","regime":"DPA2018-PART3","marking":"OFFICIAL-SENSITIVE"}\
-        """);
+    return body(number, "", TOLD);
   }
 
-  /** The same without the words: nothing of it is sealed. */
-  public static byte[] wordless(int number) {
-    return body(number, "");
+  /** The same where the words are kept and told in clear: as part of the place's name. */
+  public static byte[] inClear(int number) {
+    return body(number, ": " + WORDS, "");
   }
 
-  private static byte[] body(int number, String more) {
+  private static byte[] body(int number, String words, String more) {
     return """
     {"agency":"kent-police","channel":"PHONE","occurredAt":"%s",
-     "place":{"name":"Mayford Estate, block %d","ward":"Gillingham South",
+     "place":{"name":"Mayford Estate, block %d%s","ward":"Gillingham South",
               "point":{"lat":51.%04d,"lon":0.55},"precision":"EXACT"},
      "classification":{"harm":"NUISANCE",
                        "localIssues":[{"scheme":"nine-fifteen","version":"1","code":"cuckooing"}]},
@@ -45,6 +47,7 @@ public final class Bodies {
         .formatted(
             FIRST.plusSeconds(60L * number),
             number % PLACES,
+            words,
             number % PLACES,
             number % PEOPLE,
             more)

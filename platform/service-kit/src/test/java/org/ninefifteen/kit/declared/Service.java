@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.relay.RelayAutoConfiguration;
@@ -67,14 +69,17 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
             .run(args.toArray(String[]::new)));
   }
 
-  /** What the broker says against it; absent, it has the record. */
+  /**
+   * What the broker says against it; absent, it has the record. A producer that was refused before
+   * it sent anything throws that, and one that is refused with its record answers so.
+   */
   @Nullable Throwable sends(String topic) {
     var record = new ProducerRecord<>(topic, "key", "data".getBytes(UTF_8));
     try (var producer = producers().createProducer()) {
       producer.send(record).get(20, TimeUnit.SECONDS);
       return null;
-    } catch (ExecutionException e) {
-      return e.getCause();
+    } catch (ExecutionException | KafkaException e) {
+      return Objects.requireNonNullElse(e.getCause(), e);
     } catch (InterruptedException | TimeoutException e) {
       return e;
     }

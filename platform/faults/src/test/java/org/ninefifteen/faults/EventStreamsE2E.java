@@ -25,7 +25,7 @@ class EventStreamsE2E {
     var marac = fleet.part(Fleet.MARAC);
     var listeners = new ArrayList<Listener>();
     try {
-      IntStream.range(0, CLIENTS).forEach(i -> listeners.add(listen(world)));
+      IntStream.range(0, CLIENTS).forEach(i -> listeners.add(world.listen()));
       awaitWatchers(world, CLIENTS);
       var before = marac.memory();
       var died = System.nanoTime();
@@ -53,13 +53,6 @@ class EventStreamsE2E {
       leave(listeners);
     }
     awaitWatchers(world, 0);
-  }
-
-  private static Listener listen(World world) {
-    return Listener.at(
-        world.fleet().url(Fleet.MARAC),
-        "/partnerships/medway/agendas/" + World.nextCall() + "/changes",
-        world.tokens().bearerOfTeam("medway"));
   }
 
   private static void leave(List<Listener> listeners) {

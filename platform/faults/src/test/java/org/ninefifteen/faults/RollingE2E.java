@@ -41,9 +41,10 @@ class RollingE2E {
     int accepted;
     try (var load = world.load(agencies, "rolling", Integer.MAX_VALUE, 60)) {
       for (int i = 0; i < rounds; i++) {
-        for (var service : Fleet.SERVICES) {
+        for (var service : Fleet.PUBLISHERS) {
           replace(world, service);
         }
+        replaceWhileAPageIsOpen(world);
       }
       accepted = load.end();
     }
@@ -72,6 +73,15 @@ class RollingE2E {
     TimeUnit.MILLISECONDS.sleep(LEAVING.toMillis());
 
     assertThat(leaving.end(PATIENCE)).as(service).isZero();
+  }
+
+  /** The page is told, and does not hold the end: it goes to the new instance meanwhile. */
+  private void replaceWhileAPageIsOpen(World world) throws InterruptedException {
+    try (var page = world.listen()) {
+      Awaitility.await("the first word").until(() -> page.heard() > 0);
+      replace(world, Fleet.MARAC);
+      assertThat(page.wasEnded()).as("the open page is told that its stream ends").isTrue();
+    }
   }
 
   private String answer(World world) {

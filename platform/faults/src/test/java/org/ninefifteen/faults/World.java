@@ -12,6 +12,7 @@ import org.ninefifteen.faults.fleet.Fleet;
 import org.ninefifteen.faults.load.Agencies;
 import org.ninefifteen.faults.load.Happenings;
 import org.ninefifteen.faults.load.Ledger;
+import org.ninefifteen.faults.load.Listener;
 import org.ninefifteen.faults.load.Load;
 import org.ninefifteen.faults.proof.Kept;
 import org.ninefifteen.faults.proof.Metrics;
@@ -65,6 +66,14 @@ final class World implements AutoCloseable {
 
   Ledger ledger() {
     return ledger;
+  }
+
+  /** A page that is open on tomorrow's agenda. */
+  Listener listen() {
+    return Listener.at(
+        fleet.url(Fleet.MARAC),
+        "/partnerships/medway/agendas/" + nextCall() + "/changes",
+        tokens.bearerOfTeam("medway"));
   }
 
   long acceptedBy(String service, String run) {

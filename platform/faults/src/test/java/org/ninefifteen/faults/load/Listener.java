@@ -12,8 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** An open page, down to its socket, so that it can die as pages do. */
 public final class Listener implements AutoCloseable {
+  private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
+
   private final Socket socket;
   private final AtomicInteger heard = new AtomicInteger();
+  private volatile String tail = "";
   private volatile boolean reading = true;
 
   private Listener(Socket socket) {
@@ -49,12 +52,24 @@ public final class Listener implements AutoCloseable {
     try {
       var in = socket.getInputStream();
       var bytes = new byte[4096];
-      while (reading && in.read(bytes) >= 0) {
+      int read;
+      while (reading && (read = in.read(bytes)) >= 0) {
         heard.incrementAndGet();
+        remember(new String(bytes, 0, read, US_ASCII));
       }
     } catch (IOException e) {
       // It has hung up.
     }
+  }
+
+  private void remember(String more) {
+    var all = tail + more;
+    tail = all.substring(Math.max(0, all.length() - LAST_CHUNK.length()));
+  }
+
+  /** Whether the stream was ended by a word, and not broken off. */
+  public boolean wasEnded() {
+    return tail.equals(LAST_CHUNK);
   }
 
   /** The connection stays, and what is sent to it piles up on the way. */

@@ -19,6 +19,8 @@ import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.MaracProperties;
 import org.ninefifteen.marac.agenda.kept.AgendaMetric;
 import org.ninefifteen.marac.agenda.model.Shown;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** Tells open pages that their agenda has changed. All pages of one agenda share one look at it. */
 @RestController
@@ -38,6 +41,7 @@ class Changes {
   private final MaracProperties properties;
   private final AtomicInteger watchers = new AtomicInteger();
   private final Map<String, Flux<Look>> looks = new ConcurrentHashMap<>();
+  private final Sinks.Empty<Void> end = Sinks.empty();
 
   Changes(Agendas agendas, MaracProperties properties, MeterRegistry meters) {
     this.agendas = agendas;
@@ -81,12 +85,19 @@ class Changes {
     return listen(partnership, agendas.date(reach, date));
   }
 
+  /** An open page would hold the end for its whole grace: it listens anew, to another instance. */
+  @EventListener(ContextClosedEvent.class)
+  void end() {
+    end.tryEmitEmpty();
+  }
+
   private Flux<ServerSentEvent<Change>> listen(String partnership, LocalDate date) {
     if (watchers.incrementAndGet() > properties.maxWatchers()) {
       watchers.decrementAndGet();
       return Flux.error(tooMany());
     }
     return Flux.merge(changes(partnership, date), heartbeats())
+        .takeUntilOther(end.asMono())
         .doFinally(end -> watchers.decrementAndGet());
   }
 

@@ -13,6 +13,8 @@ import org.ninefifteen.console.marac.NotThere;
 import org.ninefifteen.console.marac.model.Change;
 import org.ninefifteen.console.page.Addressed;
 import org.ninefifteen.console.session.Visits;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
 
 /** Passes the MARAC's changes on to the open pages. */
 @RestController
@@ -32,6 +35,7 @@ class Changes {
   private final Marac marac;
   private final Visits visits;
   private final Duration beat;
+  private final Sinks.Empty<Void> end = Sinks.empty();
 
   Changes(Marac marac, Visits visits, ConsoleProperties properties) {
     this.marac = marac;
@@ -51,7 +55,14 @@ class Changes {
     return marac
         .changes(partnership, Addressed.day(date))
         .publish(changes -> Flux.merge(changes.map(Changes::change), beats(changes)))
-        .takeUntilOther(visits.ended(session, beat));
+        .takeUntilOther(visits.ended(session, beat))
+        .takeUntilOther(end.asMono());
+  }
+
+  /** An open page would hold the end for its whole grace: it listens anew, to another instance. */
+  @EventListener(ContextClosedEvent.class)
+  void end() {
+    end.tryEmitEmpty();
   }
 
   /** The page that listens needs no page of words: it says itself that it has stopped. */

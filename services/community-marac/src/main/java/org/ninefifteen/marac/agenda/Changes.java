@@ -16,18 +16,22 @@ import java.util.stream.Stream;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.problem.Problems;
 import org.ninefifteen.marac.MaracProperties;
 import org.ninefifteen.marac.agenda.kept.AgendaMetric;
 import org.ninefifteen.marac.agenda.model.Shown;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -91,14 +95,21 @@ class Changes {
     end.tryEmitEmpty();
   }
 
+  /** Who hangs up before the answer begins never listened, and must not be counted for ever. */
   private Flux<ServerSentEvent<Change>> listen(String partnership, LocalDate date) {
+    return Flux.using(
+        this::enter,
+        entered ->
+            Flux.merge(changes(partnership, date), heartbeats()).takeUntilOther(end.asMono()),
+        AtomicInteger::decrementAndGet);
+  }
+
+  private AtomicInteger enter() {
     if (watchers.incrementAndGet() > properties.maxWatchers()) {
       watchers.decrementAndGet();
-      return Flux.error(tooMany());
+      throw new TooManyPages();
     }
-    return Flux.merge(changes(partnership, date), heartbeats())
-        .takeUntilOther(end.asMono())
-        .doFinally(end -> watchers.decrementAndGet());
+    return watchers;
   }
 
   private Flux<ServerSentEvent<Change>> changes(String partnership, LocalDate date) {
@@ -139,8 +150,18 @@ class Changes {
         .map(tick -> ServerSentEvent.<Change>builder().comment("still here").build());
   }
 
-  private static ResponseStatusException tooMany() {
-    return new ResponseStatusException(
-        HttpStatus.SERVICE_UNAVAILABLE, "Too many pages wait for changes; load the page again.");
+  private static final class TooManyPages extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> sendAway(TooManyPages refused, ServerHttpRequest request) {
+    ProblemDetail problem =
+        Problems.of(
+            503,
+            "too-many-pages",
+            "Too many pages wait for changes. Load the page again later.",
+            request.getURI().getRawPath());
+    return ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, "5").body(problem);
   }
 }

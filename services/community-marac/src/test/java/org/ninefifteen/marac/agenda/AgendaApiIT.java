@@ -12,12 +12,6 @@ import static org.ninefifteen.marac.agenda.model.Given.report;
 import static org.ninefifteen.marac.agenda.model.Given.reportBy;
 import static org.ninefifteen.marac.agenda.model.Given.risky;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Iterator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.marac.running.Running;
 import org.ninefifteen.marac.running.SteppedClock;
@@ -110,23 +104,6 @@ class AgendaApiIT {
           .isEqualTo("urn:problem:unknown-date");
       assertThat(marac.status("/partnerships/medway/agendas/today/items/i-0/evidence"))
           .isEqualTo(404);
-    }
-  }
-
-  @Test
-  void openPagesHearOfANewItem(Parts parts) throws IOException, InterruptedException {
-    try (Running marac = Running.on(parts, "changes", clock);
-        HttpClient http = HttpClient.newHttpClient()) {
-      HttpRequest request = marac.request("/partnerships/medway/agendas/today/changes").build();
-
-      try (Stream<String> lines = http.send(request, BodyHandlers.ofLines()).body()) {
-        Iterator<String> data = lines.filter(line -> line.startsWith("data:")).iterator();
-        String first = data.next();
-        marac.keep(risky("r1", MAYFORD, evening(8), "WEAPON"));
-
-        assertThat(first).contains("\"fresh\":0");
-        assertThat(data.next()).contains("\"fresh\":1");
-      }
     }
   }
 

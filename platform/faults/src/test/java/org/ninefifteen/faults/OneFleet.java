@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.ninefifteen.faults.fleet.Fleet;
 
-/** Starts everything once for all tests: a start is what costs. Each leaves it whole. */
+/**
+ * Starts everything once for all tests of the short form, where a start is what costs; each leaves
+ * it whole.
+ */
 final class OneFleet implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -19,10 +22,14 @@ final class OneFleet implements ParameterResolver {
 
   @Override
   public World resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
+    return lifeOf(context)
         .getStore(Namespace.create(OneFleet.class))
         .computeIfAbsent(World.class, key -> started(), World.class);
+  }
+
+  /** In the long form one test alone leaves as many signals as one call can be asked to bear. */
+  private static ExtensionContext lifeOf(ExtensionContext test) {
+    return World.FORM == Form.LONG ? test : test.getRoot();
   }
 
   /** What is asked for the first time in a process is slow, and that is no fault. */
@@ -35,7 +42,8 @@ final class OneFleet implements ParameterResolver {
 
   private static World started() {
     try {
-      var world = new World(Fleet.start(Files.createTempDirectory("fleet")));
+      var folder = Files.createTempDirectory("fleet");
+      var world = new World(Fleet.start(folder, World.FORM.sizes()));
       warm(world);
       return world;
     } catch (IOException e) {

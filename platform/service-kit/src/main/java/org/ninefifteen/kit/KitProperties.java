@@ -15,5 +15,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("nine-fifteen")
 public record KitProperties(
     @DefaultValue({"medway", "camden"}) Set<String> partnerships,
-    @DefaultValue("512") int maxInFlight,
+    @DefaultValue("64") int maxInFlight,
     @DefaultValue("PT1M") Duration takenWithin) {}

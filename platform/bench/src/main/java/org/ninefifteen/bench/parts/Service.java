@@ -53,6 +53,7 @@ public final class Service implements AutoCloseable {
                     + TestIdentity.shared().issuer(),
                 "--nine-fifteen.limits.per-second=" + UNLIMITED,
                 "--nine-fifteen.limits.burst=" + UNLIMITED,
+                "--nine-fifteen.max-in-flight=" + UNLIMITED,
                 "--nine-fifteen.personal.keyset=" + ground.keyset(),
                 "--nine-fifteen.personal.create-keyset=true",
                 "--nine-fifteen.access-log.key-file=" + ground.logKey(),

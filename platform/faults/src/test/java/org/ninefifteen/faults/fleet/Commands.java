@@ -2,11 +2,13 @@ package org.ninefifteen.faults.fleet;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ninefifteen.launcher.Launcher;
 
 /** How each part is started: by the launcher, but for the broker. */
-record Commands(Path folder, Addresses addresses) {
+record Commands(Path folder, Addresses addresses, Sizes sizes) {
+  private static final Set<String> KEEPERS = Set.of(Fleet.STORE, Fleet.MARAC);
   private static final String HEAP = "256m";
 
   Part broker() {
@@ -20,7 +22,7 @@ record Commands(Path folder, Addresses addresses) {
         Fleet.SERVICES.stream()
             .flatMap(each -> Stream.of(addresses.door(each), addresses.brokerWire(each)));
     var arguments = Stream.concat(own, doors).map(Object::toString).toList();
-    var java = Java.with(HEAP, Java.ALL);
+    var java = Java.with(sizes.flags(), HEAP, Java.ALL);
     return new Part(
         Fleet.BROKER, java.command(BrokerBehindWires.class.getName(), arguments), folder);
   }
@@ -55,7 +57,8 @@ record Commands(Path folder, Addresses addresses) {
         Stream.of(
             "--only=" + only, "--data=" + data, "--port.identity=" + addresses.of(Fleet.IDENTITY));
     var arguments = Stream.concat(common, more.stream()).toList();
-    var java = Java.with(HEAP, Java.SERVICES);
+    var heap = KEEPERS.contains(only) ? sizes.heapOfKeepers() : HEAP;
+    var java = Java.with(sizes.flags(), heap, Java.SERVICES);
     return new Part(name, java.command(Launcher.class.getName(), arguments), folder);
   }
 }

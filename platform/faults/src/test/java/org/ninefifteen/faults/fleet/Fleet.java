@@ -34,13 +34,13 @@ public final class Fleet implements AutoCloseable {
   private final Map<String, Wire> brokerWires = new HashMap<>();
   private final Map<String, Wire> storeWires = new HashMap<>();
 
-  private Fleet(Path folder) {
+  private Fleet(Path folder, Sizes sizes) {
     this.folder = folder;
-    this.commands = new Commands(folder, addresses);
+    this.commands = new Commands(folder, addresses, sizes);
   }
 
-  public static Fleet start(Path folder) {
-    var fleet = new Fleet(folder);
+  public static Fleet start(Path folder, Sizes sizes) {
+    var fleet = new Fleet(folder, sizes);
     try {
       fleet.start();
       return fleet;

@@ -21,21 +21,26 @@ record Java(List<String> flags, String classPath) {
     flags = List.copyOf(flags);
   }
 
-  static Java with(String heap, String classPath) {
-    return new Java(
+  static Java with(List<String> flags, String heap, String classPath) {
+    return new Java(flags(flags, heap), classPath);
+  }
+
+  private static List<String> flags(List<String> more, String heap) {
+    var flags = new ArrayList<>(more);
+    flags.addAll(
         List.of(
-            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xss512k",
             "-Xmx" + heap,
+            "-XX:+ExitOnOutOfMemoryError",
             // As a deployment says it: an answer that is being written may take longer than a
             // demo's.
             "-Dspring.lifecycle.timeout-per-shutdown-phase=15s",
             // A page that stopped reading is known by what it does not take, so that is much here.
             "-Dmarac.heartbeat=PT0.2S",
             "-Dnine-fifteen.taken-within=PT5S",
-            "--enable-native-access=ALL-UNNAMED"),
-        classPath);
+            "--enable-native-access=ALL-UNNAMED"));
+    return flags;
   }
 
   List<String> command(String main, List<String> arguments) {

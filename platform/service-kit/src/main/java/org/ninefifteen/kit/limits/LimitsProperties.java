@@ -12,6 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("nine-fifteen.limits")
 public record LimitsProperties(
-    @DefaultValue("200") int perSecond,
-    @DefaultValue("2000") int burst,
+    @DefaultValue("100") int perSecond,
+    @DefaultValue("200") int burst,
     @DefaultValue("10000") int clients) {}

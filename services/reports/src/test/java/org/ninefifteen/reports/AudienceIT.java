@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 class AudienceIT {
 
   private static final int FOREIGN_IDS = 10_000;
-  private static final int AT_ONCE = 100;
+  private static final int AT_ONCE = 50;
 
   @LocalServerPort int port;
 

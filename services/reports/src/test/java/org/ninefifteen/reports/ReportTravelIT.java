@@ -38,7 +38,11 @@ import org.springframework.data.mongodb.core.query.Query;
 /** From a request to the topic, also when one of the two ends is away. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"outbox.sweep-every=PT1S", "outbox.sweep-after=PT1S"})
+    properties = {
+      "outbox.sweep-every=PT1S",
+      "outbox.sweep-after=PT1S",
+      "nine-fifteen.limits.burst=1000"
+    })
 @WithParts(topics = "reports")
 class ReportTravelIT {
 

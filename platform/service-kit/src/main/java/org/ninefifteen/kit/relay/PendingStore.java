@@ -10,11 +10,14 @@ import static com.mongodb.client.model.Updates.unset;
 import static org.ninefifteen.kit.relay.StoredEvents.PENDING;
 import static org.ninefifteen.kit.relay.StoredEvents.UNSENT;
 
+import com.mongodb.reactivestreams.client.FindPublisher;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
 
@@ -37,18 +40,26 @@ final class PendingStore {
     this.mongo = mongo;
   }
 
-  List<Unsent> oldest(String collection, int most) {
-    Flux<Document> found =
-        mongo.execute(
+  /**
+   * All that is pending, oldest first, so many at a time: by one question, for an engine may sort
+   * them all to answer it. A batch is fetched when the one before it was taken.
+   */
+  Stream<List<Unsent>> pending(String collection, int batch) {
+    return find(collection, all -> all.batchSize(batch)).buffer(batch).toStream(1);
+  }
+
+  @Nullable Unsent oldest(String collection) {
+    return find(collection, all -> all.limit(1)).next().block(PATIENCE);
+  }
+
+  private Flux<Unsent> find(String collection, UnaryOperator<FindPublisher<Document>> bounds) {
+    return mongo
+        .execute(
             collection,
             documents ->
-                documents
-                    .find(ANY)
-                    .projection(include("outbox"))
-                    .sort(ascending(PENDING))
-                    .limit(most));
-    return Objects.requireNonNull(
-        found.map(document -> unsent(collection, document)).collectList().block(PATIENCE));
+                bounds.apply(
+                    documents.find(ANY).projection(include("outbox")).sort(ascending(PENDING))))
+        .map(document -> unsent(collection, document));
   }
 
   private static Unsent unsent(String collection, Document document) {

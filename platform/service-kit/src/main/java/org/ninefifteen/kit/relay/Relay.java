@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -135,7 +137,9 @@ public final class Relay implements SmartLifecycle {
       LOG.debug("The store's failure", e);
       fallBehind();
     } catch (RuntimeException e) {
-      LOG.error("The relay stumbled and tries again", e);
+      if (running) { // else it was interrupted while it read
+        LOG.error("The relay stumbled and tries again", e);
+      }
       fallBehind();
     }
   }
@@ -149,15 +153,16 @@ public final class Relay implements SmartLifecycle {
   }
 
   private void sweep(String collection, Instant youngest) throws InterruptedException {
-    List<Unsent> found;
-    do {
-      found =
-          store.oldest(collection, properties.batch()).stream()
-              .filter(unsent -> unsent.since().isBefore(youngest))
-              .toList();
-      deliver(found);
-      marks.write();
-    } while (running && !behind && found.size() == properties.batch());
+    try (Stream<List<Unsent>> pending = store.pending(collection, properties.batch())) {
+      Iterator<List<Unsent>> batches = pending.iterator();
+      boolean isOld = true;
+      while (running && !behind && isOld && batches.hasNext()) {
+        List<Unsent> found = batches.next();
+        isOld = found.getLast().since().isBefore(youngest);
+        deliver(found.stream().filter(each -> each.since().isBefore(youngest)).toList());
+        marks.write();
+      }
+    }
   }
 
   private List<Unsent> next() throws InterruptedException {
@@ -198,7 +203,7 @@ public final class Relay implements SmartLifecycle {
     state.waiting(
         depth,
         collections.stream()
-            .flatMap(collection -> store.oldest(collection, 1).stream())
+            .flatMap(collection -> Stream.ofNullable(store.oldest(collection)))
             .map(Unsent::since)
             .min(Instant::compareTo)
             .orElse(null));

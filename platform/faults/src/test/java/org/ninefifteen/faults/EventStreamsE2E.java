@@ -55,7 +55,7 @@ class EventStreamsE2E {
     awaitWatchers(world, 0);
   }
 
-  /** A few at once: until its stream begins a page counts among the requests that are answered. */
+  /** A few at once: until its stream begins each counts among the requests of one client. */
   private static void open(World world, List<Listener> listeners) {
     while (listeners.size() < CLIENTS) {
       IntStream.range(0, Math.min(AT_ONCE, CLIENTS - listeners.size()))

@@ -55,6 +55,7 @@ class ShuffledE2E {
   private static void awaitAll(Island island, List<ProducerRecord<byte[], byte[]>> records) {
     Awaitility.await()
         .atMost(PATIENCE)
+        .pollInterval(World.LOOK)
         .ignoreExceptionsInstanceOf(Seen.NotShown.class)
         .untilAsserted(() -> {
           assertThat(island.signals()).isEqualTo(records.size());

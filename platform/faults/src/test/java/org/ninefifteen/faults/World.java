@@ -26,6 +26,10 @@ import org.ninefifteen.launcher.tokens.AgencyTokens;
 final class World implements AutoCloseable {
   static final Form FORM = Form.ASKED_FOR;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  /** A look reads all that lies before the call: many thousands, without a pause, are a load. */
+  static final Duration LOOK = FORM.of(Duration.ofMillis(250), Duration.ofSeconds(2));
+
   private static final long SEED = Long.getLong("faults.seed", System.nanoTime() % 100_000);
 
   private final Fleet fleet;
@@ -116,7 +120,7 @@ final class World implements AutoCloseable {
     Awaitility.await("on the agenda")
         .atMost(PATIENCE)
         .pollDelay(Duration.ZERO)
-        .pollInterval(Duration.ofMillis(250))
+        .pollInterval(LOOK)
         .ignoreExceptionsInstanceOf(Seen.NotShown.class)
         .untilAsserted(() ->
             assertThat(calls().stream().mapToLong(seen::signals).sum())

@@ -1,21 +1,24 @@
 package org.ninefifteen.kit.problem;
 
+import java.util.List;
 import org.ninefifteen.kit.model.Rejected;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebInputException;
 
 /** What went wrong, told to the caller; a service's own advice comes first. */
 @RestControllerAdvice
@@ -57,13 +60,11 @@ public class ProblemAdvice {
     LOG.warn(
         "The store does not answer: {}",
         NestedExceptionUtils.getMostSpecificCause(e).getClass().getSimpleName());
-    ProblemDetail problem =
-        Problems.of(
-            503,
-            "store-unavailable",
-            "The request could not be stored. Try again, with the same Idempotency-Key.",
-            path(request));
-    return ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, "5").body(problem);
+    return Problems.later(
+        "store-unavailable",
+        "The request could not be stored. Try again, with the same Idempotency-Key.",
+        request,
+        5);
   }
 
   /** What the framework refuses: an unknown path, a wrong method or content type. */
@@ -77,6 +78,23 @@ public class ProblemAdvice {
       case 415 -> answer(415, "unsupported-media-type", "Send application/json.", request);
       default -> answer(status, "bad-request", "The request cannot be read.", request);
     };
+  }
+
+  /** A parameter that cannot be read, or a body that did not come. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> invalidInput(ServerWebInputException e, ServerHttpRequest request) {
+    MethodParameter input = e.getMethodParameter();
+    if (input == null) {
+      return refused(e, request);
+    }
+    return input.hasParameterAnnotation(RequestBody.class)
+        ? invalid(new InvalidRequest("missing", "A JSON object is expected.", e), request)
+        : invalid(invalid(String.valueOf(input.getParameterName())), request);
+  }
+
+  private static InvalidRequest invalid(String parameter) {
+    return new InvalidRequest(
+        List.of(new Fault(parameter, "invalid", "This value cannot be read.")));
   }
 
   /** Headers are read only where a handler asks for them. */

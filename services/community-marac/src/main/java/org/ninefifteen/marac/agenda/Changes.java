@@ -22,7 +22,6 @@ import org.ninefifteen.marac.agenda.kept.AgendaMetric;
 import org.ninefifteen.marac.agenda.model.Shown;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -156,12 +155,10 @@ class Changes {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> sendAway(TooManyPages refused, ServerHttpRequest request) {
-    ProblemDetail problem =
-        Problems.of(
-            503,
-            "too-many-pages",
-            "Too many pages wait for changes. Load the page again later.",
-            request.getURI().getRawPath());
-    return ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, "5").body(problem);
+    return Problems.later(
+        "too-many-pages",
+        "Too many pages wait for changes. Load the page again later.",
+        request,
+        5);
   }
 }

@@ -13,7 +13,6 @@ import org.ninefifteen.marac.parked.kept.ParkedStore;
 import org.ninefifteen.marac.parked.model.DiscardReason;
 import org.ninefifteen.marac.parked.model.Parked.State;
 import org.ninefifteen.marac.parked.redrive.BrokerAway;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -120,12 +119,10 @@ class ParkedApi {
   /** It is written down that it shall be sent, and it will be; that it was nobody knows. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> brokerAway(BrokerAway e, ServerHttpRequest request) {
-    ProblemDetail problem =
-        Problems.of(
-            503,
-            "broker-unavailable",
-            "The broker has not said that it has the record. It will be sent as soon as it does.",
-            request.getURI().getRawPath());
-    return ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, "20").body(problem);
+    return Problems.later(
+        "broker-unavailable",
+        "The broker has not said that it has the record. It will be sent as soon as it does.",
+        request,
+        20);
   }
 }

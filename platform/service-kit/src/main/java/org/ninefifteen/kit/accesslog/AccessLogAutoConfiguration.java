@@ -11,6 +11,7 @@ import org.ninefifteen.kit.accesslog.files.KeyFile;
 import org.ninefifteen.kit.accesslog.model.Position;
 import org.ninefifteen.kit.accesslog.model.SigningKey;
 import org.ninefifteen.kit.accesslog.store.LogDatabase;
+import org.ninefifteen.kit.store.StoreTransport;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -47,9 +48,14 @@ public class AccessLogAutoConfiguration {
 
   @Bean
   LogDatabase logDatabase(
-      AccessLogProperties properties, MongoClient shared, MongoConnectionDetails own) {
+      AccessLogProperties properties,
+      MongoClient shared,
+      StoreTransport transport,
+      MongoConnectionDetails own) {
     String uri = properties.storeUri();
-    return uri == null ? LogDatabase.beside(shared) : LogDatabase.at(uri, own.getSslBundle());
+    return uri == null
+        ? LogDatabase.beside(shared)
+        : LogDatabase.at(uri, transport, own.getSslBundle());
   }
 
   @Bean

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.ninefifteen.kit.personal.keyset.Keyset;
 import org.ninefifteen.kit.personal.keyset.KeysetFile;
 import org.ninefifteen.kit.personal.store.SubjectDatabase;
+import org.ninefifteen.kit.store.StoreTransport;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,8 +25,9 @@ public class PersonalAutoConfiguration {
   }
 
   @Bean
-  SubjectDatabase subjectDatabase(PersonalProperties properties, MongoConnectionDetails own) {
-    return SubjectDatabase.at(properties.storeUri(), own.getSslBundle());
+  SubjectDatabase subjectDatabase(
+      PersonalProperties properties, StoreTransport transport, MongoConnectionDetails own) {
+    return SubjectDatabase.at(properties.storeUri(), transport, own.getSslBundle());
   }
 
   @Bean

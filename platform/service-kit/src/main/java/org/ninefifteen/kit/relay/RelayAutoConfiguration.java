@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.ninefifteen.kit.store.StorePatience;
 import org.ninefifteen.kit.tracing.EventTraces;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,7 +17,6 @@ import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -34,11 +32,6 @@ import reactor.core.publisher.Mono;
 @ConditionalOnProperty(name = "outbox.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(RelayProperties.class)
 public class RelayAutoConfiguration {
-
-  @Bean
-  MongoClientSettingsBuilderCustomizer storePatience() {
-    return new StorePatience();
-  }
 
   /** The driver's own indicator says hello, which not every store understands. */
   @Bean

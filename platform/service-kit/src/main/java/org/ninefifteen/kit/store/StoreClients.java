@@ -15,13 +15,15 @@ public final class StoreClients {
   /**
    * Connects when it is first used.
    *
+   * @param transport whose threads it shares; absent, it has some of its own
    * @param trusted whom the service trusts as its own store; absent, it is the address that says
    *     whether there is TLS, and the JVM whom to trust
    */
-  public static MongoClient at(ConnectionString address, @Nullable SslBundle trusted) {
+  public static MongoClient at(
+      ConnectionString address, @Nullable StoreTransport transport, @Nullable SslBundle trusted) {
     MongoClientSettings.Builder settings =
-        MongoClientSettings.builder().applyConnectionString(address);
-    new StorePatience().customize(settings);
+        transport == null ? MongoClientSettings.builder() : transport.settings();
+    new StorePatience().customize(settings.applyConnectionString(address));
     if (trusted != null) {
       settings.applyToSslSettings(tls -> tls.enabled(true).context(trusted.createSslContext()));
     }

@@ -43,7 +43,7 @@ final class Instance implements AutoCloseable {
 
   private Instance(Parts parts, String store, AccessLogProperties properties) throws Exception {
     LogState state = new LogState(meters);
-    database = LogDatabase.at(parts.storeUri(store), null);
+    database = LogDatabase.at(parts.storeUri(store), null, null);
     writer = new LogWriter(database.links(), state, properties);
     log = new AccessLog("letters", properties.recipients(), writer);
     producers = producers(parts);

@@ -8,10 +8,16 @@ import java.util.Objects;
 import org.ninefifteen.kit.personal.keyset.Keyset;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
 import org.ninefifteen.kit.personal.store.SubjectDatabase;
+import org.ninefifteen.kit.store.StoreTransport;
 import reactor.core.publisher.Mono;
 
 /** A service's instance, as far as it seals and erases. */
-record Instance(SubjectDatabase database, Sealer sealer, Matching matching, Erasing erasing)
+record Instance(
+    StoreTransport transport,
+    SubjectDatabase database,
+    Sealer sealer,
+    Matching matching,
+    Erasing erasing)
     implements AutoCloseable {
 
   static Instance of(Path keyset, String storeUri, Duration keyLifetime) {
@@ -19,10 +25,12 @@ record Instance(SubjectDatabase database, Sealer sealer, Matching matching, Eras
         new PersonalProperties(keyset, true, storeUri, keyLifetime, 1000);
     PersonalAutoConfiguration beans = new PersonalAutoConfiguration();
     Keyset keys = beans.keyset(properties);
+    StoreTransport transport = new StoreTransport();
     SubjectDatabase database =
-        beans.subjectDatabase(properties, () -> new ConnectionString(storeUri));
+        beans.subjectDatabase(properties, transport, () -> new ConnectionString(storeUri));
     SubjectKeys subjects = beans.subjectKeys(database, keys, properties);
     return new Instance(
+        transport,
         database,
         beans.sealer(subjects),
         beans.matching(database, keys),
@@ -48,5 +56,6 @@ record Instance(SubjectDatabase database, Sealer sealer, Matching matching, Eras
   @Override
   public void close() {
     database.close();
+    transport.close();
   }
 }

@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.reactivestreams.client.MongoClient;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.store.StoreClients;
+import org.ninefifteen.kit.store.StoreTransport;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
@@ -29,9 +30,10 @@ public final class LogDatabase implements AutoCloseable {
   }
 
   /** Connects when it is first used. */
-  public static LogDatabase at(String uri, @Nullable SslBundle trusted) {
+  public static LogDatabase at(
+      String uri, @Nullable StoreTransport transport, @Nullable SslBundle trusted) {
     ConnectionString address = new ConnectionString(uri);
-    MongoClient client = StoreClients.at(address, trusted);
+    MongoClient client = StoreClients.at(address, transport, trusted);
     String name = address.getDatabase();
     return new LogDatabase(client, name == null ? NAME : name, client::close);
   }

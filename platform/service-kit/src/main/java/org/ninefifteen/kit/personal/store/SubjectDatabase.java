@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.reactivestreams.client.MongoClient;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.store.StoreClients;
+import org.ninefifteen.kit.store.StoreTransport;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
@@ -25,14 +26,16 @@ public final class SubjectDatabase implements AutoCloseable {
 
   /** Trusts whom the JVM trusts. */
   public static SubjectDatabase at(String uri) {
-    return at(uri, null);
+    return at(uri, null, null);
   }
 
   /** Connects when it is first used. */
-  public static SubjectDatabase at(String uri, @Nullable SslBundle trusted) {
+  public static SubjectDatabase at(
+      String uri, @Nullable StoreTransport transport, @Nullable SslBundle trusted) {
     ConnectionString address = new ConnectionString(uri);
     String name = address.getDatabase();
-    return new SubjectDatabase(StoreClients.at(address, trusted), name == null ? UNNAMED : name);
+    return new SubjectDatabase(
+        StoreClients.at(address, transport, trusted), name == null ? UNNAMED : name);
   }
 
   public SubjectStore subjects() {

@@ -1,7 +1,6 @@
 package org.ninefifteen.kit.relay;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -36,10 +35,17 @@ public final class Relay implements SmartLifecycle {
   private final BlockingQueue<Unsent> queue;
   private final SentMarks marks;
   private final Every sweep;
-  private final Every sample = new Every(Duration.ofSeconds(5));
+  private final WaitingSample sample;
 
   private volatile boolean running;
   private volatile boolean behind = true;
+
+  /**
+   * While the broker is away this one asks whether it is back: the store has enough to do, and
+   * would have to look at all that waits to say what is the oldest.
+   */
+  private @Nullable Unsent refused;
+
   private @Nullable Thread thread;
 
   Relay(
@@ -56,6 +62,7 @@ public final class Relay implements SmartLifecycle {
     this.queue = new ArrayBlockingQueue<>(properties.queue());
     this.marks = new SentMarks(store, properties);
     this.sweep = new Every(properties.sweepEvery());
+    this.sample = new WaitingSample(store, state);
   }
 
   /** Has a collection swept. */
@@ -120,7 +127,10 @@ public final class Relay implements SmartLifecycle {
 
   private void turn() throws InterruptedException {
     try {
-      if (behind) {
+      Unsent first = refused;
+      if (first != null) {
+        deliver(List.of(first));
+      } else if (behind) {
         sweep(Instant.MAX);
       } else if (sweep.isDue()) {
         sweep(clock.instant().minus(properties.sweepAfter()));
@@ -128,9 +138,7 @@ public final class Relay implements SmartLifecycle {
         deliver(next());
       }
       marks.writeWhenDue();
-      if (sample.isDue()) {
-        sample();
-      }
+      sample.takeWhenDue(collections, refused);
     } catch (DataAccessException | IllegalStateException e) {
       state.storeAway();
       LOG.warn("The store does not answer; unsent events wait in it.");
@@ -184,7 +192,8 @@ public final class Relay implements SmartLifecycle {
     List<Unsent> sent = sender.send(batch);
     marks.add(sent);
     state.sent(sender.confirmed());
-    if (sent.size() < batch.size()) {
+    refused = sent.size() < batch.size() ? Unsent.firstMissing(batch, sent) : null;
+    if (refused != null) {
       state.failed(batch.size() - sent.size());
       fallBehind();
     }
@@ -196,16 +205,5 @@ public final class Relay implements SmartLifecycle {
     if (running) {
       Thread.sleep(properties.retryAfter());
     }
-  }
-
-  private void sample() {
-    long depth = collections.stream().mapToLong(store::depth).sum();
-    state.waiting(
-        depth,
-        collections.stream()
-            .flatMap(collection -> Stream.ofNullable(store.oldest(collection)))
-            .map(Unsent::since)
-            .min(Instant::compareTo)
-            .orElse(null));
   }
 }

@@ -2,6 +2,9 @@ package org.ninefifteen.kit.relay;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.events.Envelope;
 
 /**
@@ -15,5 +18,11 @@ public record Unsent(String collection, String marker, List<Envelope> events, bo
 
   Instant since() {
     return Instant.ofEpochMilli(Long.parseLong(marker.substring(0, marker.indexOf('|'))));
+  }
+
+  /** The first of the batch that is not among those that were sent. */
+  static @Nullable Unsent firstMissing(List<Unsent> batch, List<Unsent> sent) {
+    Set<String> markers = sent.stream().map(Unsent::marker).collect(Collectors.toSet());
+    return batch.stream().filter(each -> !markers.contains(each.marker())).findFirst().orElse(null);
   }
 }

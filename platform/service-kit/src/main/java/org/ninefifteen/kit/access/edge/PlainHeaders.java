@@ -1,5 +1,6 @@
 package org.ninefifteen.kit.access.edge;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 
@@ -18,15 +19,19 @@ final class PlainHeaders {
     return firewall;
   }
 
-  static boolean isName(String text) {
+  static boolean isName(@Nullable String text) {
     return isPlain(text, false);
   }
 
-  static boolean isValue(String text) {
+  /** A header that is not there has nothing wrong with it. */
+  static boolean isValue(@Nullable String text) {
     return isPlain(text, true);
   }
 
-  private static boolean isPlain(String text, boolean mayTab) {
+  private static boolean isPlain(@Nullable String text, boolean mayTab) {
+    if (text == null) {
+      return true;
+    }
     int sign;
     for (int at = 0; at < text.length(); at += Character.charCount(sign)) {
       sign = text.codePointAt(at);

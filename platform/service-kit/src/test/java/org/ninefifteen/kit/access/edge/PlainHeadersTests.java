@@ -14,6 +14,12 @@ class PlainHeadersTests {
         .isEmpty();
   }
 
+  @Test
+  void doNotMindAHeaderThatIsNotThere() {
+    assertThat(PlainHeaders.isValue(null)).isTrue();
+    assertThat(StrictServerWebExchangeFirewall.ALLOWED_HEADER_VALUES.test(null)).isTrue();
+  }
+
   private boolean isOtherwise(int sign) {
     String text = Character.toString(sign);
     return PlainHeaders.isName(text)

@@ -170,8 +170,7 @@ class Agendas {
   }
 
   private Mono<Agenda> assemble(Reach reach, Standing standing) {
-    return assembly.assemble(
-        partnership(reach), standing.next(), standing.unmoved(), clock.instant());
+    return assembly.preview(partnership(reach), standing, clock.instant());
   }
 
   private Mono<AgendaView> notHeld(Reach reach, LocalDate date) {

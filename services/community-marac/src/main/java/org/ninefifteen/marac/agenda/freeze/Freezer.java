@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.MaracProperties;
 import org.ninefifteen.marac.agenda.kept.AgendaStore;
@@ -98,7 +97,7 @@ class Freezer {
   private Mono<Void> freeze(Partnership partnership, Call call) {
     Timer.Sample started = state.start();
     return assembly
-        .assemble(partnership, call, Optional.empty(), clock.instant())
+        .assemble(partnership, call, clock.instant())
         .flatMap(this::claim)
         .doOnNext(state::frozen)
         .flatMap(frozen -> follow(partnership, frozen))
@@ -146,7 +145,6 @@ class Freezer {
   }
 
   private Mono<Void> done(Partnership partnership, Call call) {
-    return progress.done(
-        Reach.ofService(partnership.id()), call.date(), partnership.policy().calendar());
+    return progress.done(Reach.ofService(partnership.id()), call, partnership.policy().calendar());
   }
 }

@@ -1,7 +1,9 @@
 package org.ninefifteen.marac.agenda.kept;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.ninefifteen.kit.access.Reach;
@@ -42,16 +44,21 @@ public class Progress {
    * @param first the first call that was ever assembled
    * @param next the call that is assembled now, or that is due
    * @param unmoved the call before it, if that is frozen but its signals are not moved yet
+   * @param claimedBefore what was recorded from then on has been moved for no call
    */
-  public record Standing(LocalDate first, Call next, Optional<Call> unmoved) {}
+  public record Standing(
+      LocalDate first, Call next, Optional<Call> unmoved, Instant claimedBefore) {}
 
   public Mono<Standing> of(Reach reach, CallCalendar calendar) {
     return stored(reach, calendar).flatMap(stored -> standing(reach, calendar, stored));
   }
 
   /** The call is frozen and its signals are moved: the next one is assembled. */
-  public Mono<Void> done(Reach reach, LocalDate date, CallCalendar calendar) {
-    Update forward = new Update().max("next", calendar.after(date).toString());
+  public Mono<Void> done(Reach reach, Call call, CallCalendar calendar) {
+    Update forward =
+        new Update()
+            .max("next", calendar.after(call.date()).toString())
+            .max("claimedBefore", Date.from(call.cutoff()));
     return template.updateFirst(byName(reach), forward, COLLECTION).then();
   }
 
@@ -71,6 +78,12 @@ public class Progress {
     return template.findAndModify(byName(reach), begun, UPSERT, Document.class, COLLECTION);
   }
 
+  /** Where no call has been noted so far, earlier versions may have moved anything. */
+  private static Instant claimedBefore(Document stored) {
+    Date noted = stored.getDate("claimedBefore");
+    return noted == null ? Instant.MAX : noted.toInstant();
+  }
+
   private Mono<Standing> standing(Reach reach, CallCalendar calendar, Document stored) {
     LocalDate first = LocalDate.parse(stored.getString("first"));
     LocalDate noted = LocalDate.parse(stored.getString("next"));
@@ -82,7 +95,10 @@ public class Progress {
         .map(isFrozen ->
             isFrozen
                 ? new Standing(
-                    first, calendar.on(reach.partnership(), calendar.after(held)), Optional.of(due))
-                : new Standing(first, due, Optional.empty()));
+                    first,
+                    calendar.on(reach.partnership(), calendar.after(held)),
+                    Optional.of(due),
+                    claimedBefore(stored))
+                : new Standing(first, due, Optional.empty(), claimedBefore(stored)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.agenda.kept.AgendaMetric;
 import org.ninefifteen.marac.agenda.kept.AgendaStore;
+import org.ninefifteen.marac.agenda.kept.Progress;
 import org.ninefifteen.marac.agenda.model.Agenda;
 import org.ninefifteen.marac.agenda.model.AgendaFold;
 import org.ninefifteen.marac.agenda.model.Issue;
@@ -44,15 +45,25 @@ public class Assembly {
   }
 
   /**
-   * The agenda as it stands.
+   * The agenda of a call that is due. Of each signal it is looked up whether a call has it already.
    *
-   * @param unmoved a frozen call whose signals may lie in the inbox still
    * @param now decides which feeds are silent; after the cut-off, the cut-off does
    */
-  public Mono<Agenda> assemble(
-      Partnership partnership, Call call, Optional<Call> unmoved, Instant now) {
-    Instant asOf = now.isBefore(call.cutoff()) ? now : call.cutoff();
-    return assemble(partnership, call, unmoved, feeds.of(partnership, asOf));
+  public Mono<Agenda> assemble(Partnership partnership, Call call, Instant now) {
+    Mono<List<Feed>> spoken = feeds.of(partnership, asOf(call, now));
+    return assemble(partnership, call, Set.of(), Instant.MAX, spoken);
+  }
+
+  /** The next agenda as it stands, often asked for: only what may have a call is looked up. */
+  public Mono<Agenda> preview(Partnership partnership, Progress.Standing standing, Instant now) {
+    Call call = standing.next();
+    Mono<List<Feed>> spoken = feeds.of(partnership, asOf(call, now));
+    return claimedBy(Reach.ofService(partnership.id()), standing.unmoved())
+        .flatMap(claimed -> assemble(partnership, call, claimed, standing.claimedBefore(), spoken));
+  }
+
+  private static Instant asOf(Call call, Instant now) {
+    return now.isBefore(call.cutoff()) ? now : call.cutoff();
   }
 
   /**
@@ -60,15 +71,19 @@ public class Assembly {
    * frozen cannot be told later, and is taken from it.
    */
   public Mono<Agenda> again(Partnership partnership, Agenda frozen) {
-    return assemble(partnership, frozen.call(), Optional.empty(), Mono.just(frozen.feeds()));
+    return assemble(partnership, frozen.call(), Set.of(), Instant.MAX, Mono.just(frozen.feeds()));
   }
 
   private Mono<Agenda> assemble(
-      Partnership partnership, Call call, Optional<Call> unmoved, Mono<List<Feed>> spoken) {
+      Partnership partnership,
+      Call call,
+      Set<SignalId> claimed,
+      Instant claimedBefore,
+      Mono<List<Feed>> spoken) {
     Timer.Sample started = Timer.start();
     Reach reach = Reach.ofService(partnership.id());
-    return claimedBy(reach, unmoved)
-        .flatMap(claimed -> recall.unclaimed(reach, call, claimed))
+    return recall
+        .unclaimed(reach, call, claimed, claimedBefore)
         .flatMap(signals ->
             recall
                 .same(reach, signals)

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,12 +50,17 @@ public class Recall {
     this.people = people;
   }
 
-  /** What no call has claimed: a signal may lie in the inbox still while it is moved. */
-  Mono<List<Signal>> unclaimed(Reach reach, Call call, Set<SignalId> claimed) {
+  /**
+   * What no call has claimed: a signal may lie in the inbox still while it is moved.
+   *
+   * @param claimedBefore what was recorded from then on has been moved for no call
+   */
+  Mono<List<Signal>> unclaimed(
+      Reach reach, Call call, Set<SignalId> claimed, Instant claimedBefore) {
     return inbox(reach)
         .filter(signal -> call.mayClaim(signal) && !claimed.contains(signal.id()))
         .collectList()
-        .flatMap(this::withoutArchived);
+        .flatMap(signals -> withoutArchived(signals, claimedBefore));
   }
 
   /** Which of the people of the signals are one. */
@@ -110,8 +116,12 @@ public class Recall {
         .filter(signal -> sees(reach, signal.origin()));
   }
 
-  private Mono<List<Signal>> withoutArchived(List<Signal> signals) {
-    List<String> names = signals.stream().map(s -> s.id().toString()).toList();
+  private Mono<List<Signal>> withoutArchived(List<Signal> signals, Instant claimedBefore) {
+    List<String> names =
+        signals.stream()
+            .filter(s -> s.origin().recordedAt().isBefore(claimedBefore))
+            .map(s -> s.id().toString())
+            .toList();
     if (names.isEmpty()) {
       return Mono.just(signals);
     }

@@ -3,7 +3,6 @@ package org.ninefifteen.marac.agenda.freeze;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.ninefifteen.marac.agenda.kept.AgendaStore;
 import org.ninefifteen.marac.agenda.recall.Assembly;
 import org.ninefifteen.marac.model.Call;
@@ -34,7 +33,7 @@ final class Freezing {
     Call call = medway.policy().calendar().on("medway", LocalDate.parse("2019-02-19"));
     marac
         .bean(Assembly.class)
-        .assemble(medway, call, Optional.empty(), clock.instant())
+        .assemble(medway, call, clock.instant())
         .flatMap(agenda ->
             marac
                 .bean(AgendaStore.class)

@@ -82,6 +82,26 @@ class FreezerIT {
     }
   }
 
+  /** As one that was delivered again and is not looked up and dropped yet. */
+  @Test
+  void whatLiesInTheInboxAgainAfterItsCallIsNotOnThePreviewOfTheNext(Parts parts) {
+    try (Running marac = Running.on(parts, "again", clock, NO_TICK)) {
+      ReactiveMongoTemplate mongo = marac.bean(ReactiveMongoTemplate.class);
+      marac.keep(risky("r1", MAYFORD, evening(8), "WEAPON"));
+      clock.stepTo("2019-02-19T09:15:00Z");
+      freezeDue(marac);
+
+      mongo
+          .findAll(Document.class, "archive")
+          .flatMap(claimed -> mongo.insert(claimed, "inbox"))
+          .blockLast(PATIENCE);
+      marac.keep(report("r2", MAYFORD, Instant.parse("2019-02-19T11:00:00Z")));
+
+      marac.awaitCount("inbox", 2);
+      assertThat(marac.agenda("2019-02-20").path("counts").path("signals").asInt()).isEqualTo(1);
+    }
+  }
+
   @Test
   void noCallIsFrozenOnADayThatIsNotHeld(Parts parts) {
     SteppedClock friday = new SteppedClock("2019-02-15T09:10:00Z");

@@ -1,5 +1,6 @@
 package org.ninefifteen.marac.erasure;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
@@ -53,7 +54,8 @@ class ErasureApi {
       Caller caller,
       @PathVariable String partnership,
       @PathVariable String person,
-      @RequestBody(required = false) byte @Nullable [] body) {
+      @Schema(implementation = ErasureBodies.Requesting.class) @RequestBody(required = false)
+          byte @Nullable [] body) {
     Reach reach = caller.reach(partnership);
     Reason reason = reason(body, Reason.class);
     return erasures.request(caller, reach, known(person), reason).map(FileJson::of);
@@ -66,7 +68,8 @@ class ErasureApi {
       @PathVariable String partnership,
       @PathVariable String person,
       @PathVariable String erasure,
-      @RequestBody(required = false) byte @Nullable [] body) {
+      @Schema(implementation = ErasureBodies.Approving.class) @RequestBody(required = false)
+          byte @Nullable [] body) {
     Reach reach = caller.reach(partnership);
     Approval because = reason(body, Approval.class);
     return erasures.approve(caller, reach, known(person), erasure, because).map(FileJson::of);
@@ -79,7 +82,8 @@ class ErasureApi {
       @PathVariable String partnership,
       @PathVariable String person,
       @PathVariable String erasure,
-      @RequestBody(required = false) byte @Nullable [] body) {
+      @Schema(implementation = ErasureBodies.Refusing.class) @RequestBody(required = false)
+          byte @Nullable [] body) {
     Reach reach = caller.reach(partnership);
     Refusal because = reason(body, Refusal.class);
     return erasures.refuse(caller, reach, known(person), erasure, because).map(FileJson::of);
@@ -92,7 +96,8 @@ class ErasureApi {
       Caller caller,
       @PathVariable String partnership,
       @PathVariable String person,
-      @RequestBody(required = false) byte @Nullable [] body) {
+      @Schema(implementation = ErasureBodies.Holding.class) @RequestBody(required = false)
+          byte @Nullable [] body) {
     Reach reach = caller.reach(partnership);
     Hold.Why why = reason(body, Hold.Why.class);
     return erasures.hold(caller, reach, known(person), why).map(FileJson::of);
@@ -105,7 +110,8 @@ class ErasureApi {
       @PathVariable String partnership,
       @PathVariable String person,
       @PathVariable String hold,
-      @RequestBody(required = false) byte @Nullable [] body) {
+      @Schema(implementation = ErasureBodies.Releasing.class) @RequestBody(required = false)
+          byte @Nullable [] body) {
     Reach reach = caller.reach(partnership);
     Release because = reason(body, Release.class);
     return erasures.release(caller, reach, known(person), hold, because).map(FileJson::of);

@@ -13,12 +13,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /** Which agency sees what, and what it may do in whose name. */
 @WithTheInventory
 @Import(StoreQueries.class)
-@TestPropertySource(properties = "nine-fifteen.limits.burst=100000")
 class AudienceIT {
 
   private static final String FOR_POLICE = ", \"audience\": [\"kent-police\"]";

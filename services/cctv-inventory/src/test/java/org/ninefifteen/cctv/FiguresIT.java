@@ -94,15 +94,17 @@ class FiguresIT {
 
   private void cameras(String name, int count, String more) {
     for (int i = 0; i < count; i++) {
-      agency.post(
-          "borough/cameras",
-          by(
-              """
-              , "camera": "%s-%d", "name": "Camera", "kind": "FIXED", "state": "OPERATIONAL",
-              "place": {"name": "Street", "precision": "STREET",
-                        "point": {"lat": 51.53, "lon": -0.13}} %s
-              """
-                  .formatted(name, i, more)));
+      Answer registered =
+          agency.post(
+              "borough/cameras",
+              by(
+                  """
+                  , "camera": "%s-%d", "name": "Camera", "kind": "FIXED", "state": "OPERATIONAL",
+                  "place": {"name": "Street", "precision": "STREET",
+                            "point": {"lat": 51.53, "lon": -0.13}} %s
+                  """
+                      .formatted(name, i, more)));
+      assertThat(registered.status()).isEqualTo(201);
     }
   }
 

@@ -15,7 +15,10 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 /** A test with the service as it runs; tests share one, and each speaks of cameras of its own. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "nine-fifteen.partnerships=medway,camden,borough,trafford")
+    properties = {
+      "nine-fifteen.partnerships=medway,camden,borough,trafford",
+      "nine-fifteen.limits.burst=100000" // whatever its tests ask comes from few clients
+    })
 @WithParts(topics = "cctv-inventory")
 @Import(Agency.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)

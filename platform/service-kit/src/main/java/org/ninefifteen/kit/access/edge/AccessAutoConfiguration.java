@@ -25,7 +25,6 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
-import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -64,12 +63,7 @@ public class AccessAutoConfiguration {
     return new StreamsEnd(Clock.systemUTC());
   }
 
-  @Bean
-  ServerWebExchangeFirewall firewall() {
-    return PlainHeaders.firewall();
-  }
-
-  /** Each filter of the door timed apart tells nobody anything, and costs as much as the door. */
+  /** How long each filter of the door takes is on no dashboard: the request's time has it. */
   @Bean
   SecurityObservationSettings unobserved() {
     return SecurityObservationSettings.noObservations();

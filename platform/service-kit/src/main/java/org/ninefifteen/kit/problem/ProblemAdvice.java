@@ -88,7 +88,7 @@ public class ProblemAdvice {
       return refused(e, request);
     }
     return input.hasParameterAnnotation(RequestBody.class)
-        ? invalid(new InvalidRequest("missing", "A JSON object is expected.", e), request)
+        ? invalid(new InvalidRequest("missing", "A body is expected.", e), request)
         : invalid(invalid(String.valueOf(input.getParameterName())), request);
   }
 

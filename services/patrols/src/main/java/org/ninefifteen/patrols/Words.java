@@ -12,8 +12,8 @@ import org.ninefifteen.kit.personal.details.Kept;
 import org.ninefifteen.kit.personal.details.Shown;
 import org.ninefifteen.kit.personal.details.Told;
 import org.ninefifteen.kit.personal.details.ToldSealer;
+import org.ninefifteen.kit.personal.model.RecordKey;
 import org.ninefifteen.kit.personal.model.Sealed;
-import org.ninefifteen.kit.personal.model.SubjectId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -51,7 +51,7 @@ public final class Words {
 
   /** They travel in no event, so the record stands for it. */
   private Mono<Optional<Sealed>> seal(Doer doer, String id, @Nullable Told told) {
-    String record = SubjectId.ofRecord("patrols", id);
+    RecordKey record = RecordKey.without("patrols", id);
     return told == null
         ? Mono.just(Optional.empty())
         : sealer.seal(doer.partnership(), doer.agency(), record, id, told).map(Optional::of);

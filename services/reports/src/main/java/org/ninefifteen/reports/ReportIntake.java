@@ -8,13 +8,16 @@ import org.ninefifteen.kit.accesslog.Doer;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Attempt;
+import org.ninefifteen.kit.personal.RecordKeys;
 import org.ninefifteen.kit.personal.details.Told;
 import org.ninefifteen.kit.personal.details.ToldSealer;
+import org.ninefifteen.kit.personal.model.RecordKey;
 import org.ninefifteen.kit.personal.model.Sealed;
-import org.ninefifteen.kit.personal.model.SubjectId;
+import org.ninefifteen.reports.ReportRequests.Receive;
 import org.ninefifteen.reports.events.ReportEventsV1;
 import org.ninefifteen.reports.model.Report;
 import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
+import org.ninefifteen.reports.model.ReportId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -25,6 +28,9 @@ import reactor.core.publisher.Mono;
 @Component
 final class ReportIntake {
 
+  private static final String STREAM = "reports";
+
+  private final RecordKeys keys;
   private final ToldSealer sealer;
   private final ReportEventsV1 events;
   private final ReportStore store;
@@ -32,7 +38,13 @@ final class ReportIntake {
   private final Ids ids;
 
   ReportIntake(
-      ToldSealer sealer, ReportEventsV1 events, ReportStore store, ReportLog log, Ids ids) {
+      RecordKeys keys,
+      ToldSealer sealer,
+      ReportEventsV1 events,
+      ReportStore store,
+      ReportLog log,
+      Ids ids) {
+    this.keys = keys;
     this.sealer = sealer;
     this.events = events;
     this.store = store;
@@ -43,28 +55,31 @@ final class ReportIntake {
   /**
    * Seals and stores it.
    *
-   * @param path under which it can be seen
+   * @param path under which all reports are
    */
-  Mono<Answer> receive(
-      Doer doer,
-      Reach reach,
-      ReportReceived event,
-      @Nullable Told told,
-      String path,
-      Attempt attempt) {
+  Mono<Answer> receive(Doer doer, Reach reach, Receive sent, String path, Attempt attempt) {
+    Told told = sent.told();
+    RecordKey record = record(reach, told);
+    ReportReceived event = Report.receive(new ReportId(record.id()), sent.account(), doer.at());
     String id = ids.next();
     return log.taken(doer, event, told != null)
-        .then(sealed(reach, event, id, told))
+        .then(sealed(doer, record, id, told))
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
-        .flatMap(sealed -> store(reach, id, event, sealed.orElse(null), path, attempt));
+        .flatMap(sealed ->
+            store(reach, id, event, sealed.orElse(null), path + "/" + record.id(), attempt));
   }
 
-  private Mono<Sealed> sealed(Reach reach, ReportReceived event, String id, @Nullable Told told) {
-    String record = SubjectId.ofRecord("reports", event.report().value());
+  private RecordKey record(Reach reach, @Nullable Told told) {
+    return told == null
+        ? RecordKey.without(STREAM, ids.next())
+        : keys.next(reach.partnership(), STREAM);
+  }
+
+  private Mono<Sealed> sealed(Doer doer, RecordKey record, String id, @Nullable Told told) {
     return told == null
         ? Mono.empty()
-        : sealer.seal(reach.partnership(), event.account().agency(), record, id, told);
+        : sealer.seal(doer.partnership(), doer.agency(), record, id, told);
   }
 
   private Mono<Answer> store(

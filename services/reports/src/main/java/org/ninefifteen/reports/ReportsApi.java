@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.access.Caller;
 import org.ninefifteen.kit.access.Needs;
 import org.ninefifteen.kit.access.Reach;
@@ -21,7 +20,6 @@ import org.ninefifteen.reports.bodies.Answers;
 import org.ninefifteen.reports.bodies.ReportBodies;
 import org.ninefifteen.reports.model.Report;
 import org.ninefifteen.reports.model.ReportEvent;
-import org.ninefifteen.reports.model.ReportEvent.ReportReceived;
 import org.ninefifteen.reports.model.ReportId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -44,14 +42,12 @@ final class ReportsApi {
   private final ReportIntake intake;
   private final ReportStore store;
   private final ReportLog log;
-  private final Ids ids;
   private final Clock clock;
 
-  ReportsApi(ReportIntake intake, ReportStore store, ReportLog log, Ids ids, Clock clock) {
+  ReportsApi(ReportIntake intake, ReportStore store, ReportLog log, Clock clock) {
     this.intake = intake;
     this.store = store;
     this.log = log;
-    this.ids = ids;
     this.clock = clock;
   }
 
@@ -68,18 +64,12 @@ final class ReportsApi {
       ServerHttpRequest request) {
     Instant now = clock.instant();
     Reach reach = caller.reach(partnership);
-    var receive = Fields.read(body, fields -> ReportRequests.Receive.read(fields, caller, now));
-    ReportReceived event = Report.receive(new ReportId(ids.next()), receive.account(), now);
+    var sent = Fields.read(body, fields -> ReportRequests.Receive.read(fields, caller, now));
+    String agency = sent.account().agency();
     String path = path(request);
-    return intake
-        .receive(
-            Doer.of(caller, event.account().agency(), reach, now),
-            reach,
-            event,
-            receive.told(),
-            path + "/" + event.report(),
-            Attempt.of(receive.account().agency(), path, key, body))
-        .map(Answer::toResponse);
+    Attempt attempt = Attempt.of(agency, path, key, body);
+    Doer doer = Doer.of(caller, agency, reach, now);
+    return intake.receive(doer, reach, sent, path, attempt).map(Answer::toResponse);
   }
 
   @Needs(PUBLISH)

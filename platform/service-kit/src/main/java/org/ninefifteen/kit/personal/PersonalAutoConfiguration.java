@@ -1,6 +1,7 @@
 package org.ninefifteen.kit.personal;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.personal.keyset.Keyset;
 import org.ninefifteen.kit.personal.keyset.KeysetFile;
 import org.ninefifteen.kit.personal.store.SubjectDatabase;
@@ -45,6 +46,11 @@ public class PersonalAutoConfiguration {
   @Bean
   Sealer sealer(SubjectKeys keys) {
     return new Sealer(keys);
+  }
+
+  @Bean
+  RecordKeys recordKeys(SubjectDatabase database, Keyset keyset, Ids ids) {
+    return new RecordKeys(database.subjects(), keyset, ids);
   }
 
   @Bean

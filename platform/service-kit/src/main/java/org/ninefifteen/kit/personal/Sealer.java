@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ninefifteen.kit.model.Rejected;
 import org.ninefifteen.kit.personal.SubjectKey.Destroyed;
+import org.ninefifteen.kit.personal.model.RecordKey;
 import org.ninefifteen.kit.personal.model.SubjectId;
 import reactor.core.publisher.Mono;
 
@@ -25,7 +26,28 @@ public final class Sealer {
    * @param subjects as in {@link SubjectId}
    */
   public Mono<Sealing> sealing(String partnership, Collection<String> subjects) {
-    return keys.findOrMake(ids(partnership, subjects))
+    return sealing(partnership, subjects, Map.of());
+  }
+
+  /**
+   * As above.
+   *
+   * @param record may be one of the subjects; the store is not asked for a key that it brings
+   */
+  public Mono<Sealing> sealing(String partnership, Collection<String> subjects, RecordKey record) {
+    return sealing(
+        partnership,
+        subjects,
+        record
+            .wrapped()
+            .filter(key -> subjects.contains(record.subject()))
+            .map(key -> Map.of(id(partnership, record.subject()), key))
+            .orElse(Map.of()));
+  }
+
+  private Mono<Sealing> sealing(
+      String partnership, Collection<String> subjects, Map<String, byte[]> stored) {
+    return keys.findOrMake(ids(partnership, subjects), stored)
         .doOnNext(Sealer::refuseDestroyed)
         .map(found -> new Sealing(partnership, found));
   }
@@ -44,8 +66,10 @@ public final class Sealer {
   }
 
   private static Set<String> ids(String partnership, Collection<String> subjects) {
-    return subjects.stream()
-        .map(subject -> new SubjectId(partnership, subject).toString())
-        .collect(Collectors.toSet());
+    return subjects.stream().map(subject -> id(partnership, subject)).collect(Collectors.toSet());
+  }
+
+  private static String id(String partnership, String subject) {
+    return new SubjectId(partnership, subject).toString();
   }
 }

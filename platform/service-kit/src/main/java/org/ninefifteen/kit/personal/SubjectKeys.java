@@ -49,13 +49,17 @@ final class SubjectKeys {
    * A key or a tombstone for each. A record is sealed once, as a rule, when it is new: its key is
    * made without a look, and is not kept in memory, where nobody would ask for it. Who joins a
    * search that makes none has to search again.
+   *
+   * @param stored wrapped keys that lie in the store already, and were never asked for
    */
-  Mono<Map<String, SubjectKey>> findOrMake(Set<String> ids) {
+  Mono<Map<String, SubjectKey>> findOrMake(Set<String> ids, Map<String, byte[]> stored) {
     Set<String> records = ids.stream().filter(SubjectId::isOfRecord).collect(Collectors.toSet());
     Set<String> people = new HashSet<>(ids);
     people.removeAll(records);
+    records.removeAll(stored.keySet());
     return inMemory(people, this::loadOrMake)
         .zipWith(make(records), SubjectKeys::both)
+        .map(keys -> both(keys, unwrapped(stored)))
         .filter(keys -> keys.keySet().containsAll(ids))
         .repeatWhenEmpty(MOST_TRIES, tries -> tries)
         .switchIfEmpty(Mono.error(SealBroken::new));

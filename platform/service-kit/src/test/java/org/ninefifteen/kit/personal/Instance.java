@@ -2,9 +2,11 @@ package org.ninefifteen.kit.personal;
 
 import com.mongodb.ConnectionString;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
+import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.personal.keyset.Keyset;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
 import org.ninefifteen.kit.personal.store.SubjectDatabase;
@@ -16,6 +18,7 @@ record Instance(
     StoreTransport transport,
     SubjectDatabase database,
     Sealer sealer,
+    RecordKeys recordKeys,
     Matching matching,
     Erasing erasing)
     implements AutoCloseable {
@@ -33,6 +36,7 @@ record Instance(
         transport,
         database,
         beans.sealer(subjects),
+        beans.recordKeys(database, keys, new Ids(Clock.systemUTC())),
         beans.matching(database, keys),
         beans.erasing(subjects, database));
   }

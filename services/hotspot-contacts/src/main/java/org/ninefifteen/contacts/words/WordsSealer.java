@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.Ids;
 import org.ninefifteen.kit.personal.details.Told;
 import org.ninefifteen.kit.personal.details.ToldSealer;
-import org.ninefifteen.kit.personal.model.SubjectId;
+import org.ninefifteen.kit.personal.model.RecordKey;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -25,7 +25,7 @@ public final class WordsSealer {
     return told == null
         ? Mono.just(new Words(event, null))
         : sealer
-            .seal(partnership, agency, SubjectId.ofRecord("hotspot-contacts", contact), event, told)
+            .seal(partnership, agency, RecordKey.without("hotspot-contacts", contact), event, told)
             .map(sealed -> new Words(event, sealed));
   }
 }

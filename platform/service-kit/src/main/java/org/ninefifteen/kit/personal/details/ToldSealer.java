@@ -8,6 +8,7 @@ import org.ninefifteen.kit.events.Marking;
 import org.ninefifteen.kit.personal.Matching;
 import org.ninefifteen.kit.personal.Sealer;
 import org.ninefifteen.kit.personal.Sealing;
+import org.ninefifteen.kit.personal.model.RecordKey;
 import org.ninefifteen.kit.personal.model.Sealed;
 import org.ninefifteen.kit.personal.model.SealedDetails;
 import org.ninefifteen.kit.personal.model.SealedText;
@@ -32,13 +33,13 @@ public final class ToldSealer {
    * Seals it for the event that will carry it, and lets those be found of whom enough is told.
    *
    * @param agency that tells it, whose references are its own
-   * @param record the key of the record itself, {@code record:{stream}/{id}}
+   * @param record that will keep it
    */
   public Mono<Sealed> seal(
-      String partnership, String agency, String record, String event, Told told) {
+      String partnership, String agency, RecordKey record, String event, Told told) {
     return sealer
-        .sealing(partnership, told.subjects(record))
-        .map(keys -> sealed(keys, record, event, told))
+        .sealing(partnership, told.subjects(record.subject()), record)
+        .map(keys -> sealed(keys, record.subject(), event, told))
         .flatMap(sealed -> remember(partnership, agency, told).thenReturn(sealed));
   }
 

@@ -42,6 +42,9 @@ public class Recall {
 
   private static final String PERSON = "|person:";
 
+  /** A command has at most 16 MB, which 200,000 names are. */
+  private static final int NAMES_AT_ONCE = 1000;
+
   private final ReactiveMongoTemplate template;
   private final PeopleStore people;
 
@@ -122,11 +125,7 @@ public class Recall {
             .filter(s -> s.origin().recordedAt().isBefore(claimedBefore))
             .map(s -> s.id().toString())
             .toList();
-    if (names.isEmpty()) {
-      return Mono.just(signals);
-    }
-    return template
-        .execute(Stored.ARCHIVE, a -> a.find(in("_id", names)).projection(include("_id")))
+    return byName(Stored.ARCHIVE, names, include("_id"))
         .map(found -> found.getString("_id"))
         .collect(HashSet<String>::new, HashSet::add)
         .map(archived ->
@@ -143,9 +142,14 @@ public class Recall {
     String source = "/partnerships/" + reach.partnership() + "/";
     List<String> within =
         names.stream().filter(n -> n.startsWith(partnership) || n.startsWith(source)).toList();
-    return within.isEmpty()
-        ? Flux.empty()
-        : template.execute(collection, c -> c.find(in("_id", within)));
+    return byName(collection, within, new Document());
+  }
+
+  private Flux<Document> byName(String collection, List<String> names, Bson fields) {
+    return Flux.fromIterable(names)
+        .buffer(NAMES_AT_ONCE)
+        .concatMap(
+            some -> template.execute(collection, c -> c.find(in("_id", some)).projection(fields)));
   }
 
   private static boolean sees(Reach reach, Signal.Origin origin) {

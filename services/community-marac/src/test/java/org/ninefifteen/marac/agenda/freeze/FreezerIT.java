@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.kit.access.Reach;
@@ -39,6 +40,7 @@ import tools.jackson.databind.JsonNode;
 class FreezerIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int MANY = 1100;
 
   private final SteppedClock clock = new SteppedClock("2019-02-19T09:10:00Z");
 
@@ -82,12 +84,15 @@ class FreezerIT {
     }
   }
 
-  /** As one that was delivered again and is not looked up and dropped yet. */
+  /** As what was delivered again and is not dropped yet; more of it than is looked up at once. */
   @Test
   void whatLiesInTheInboxAgainAfterItsCallIsNotOnThePreviewOfTheNext(Parts parts) {
     try (Running marac = Running.on(parts, "again", clock, NO_TICK)) {
       ReactiveMongoTemplate mongo = marac.bean(ReactiveMongoTemplate.class);
-      marac.keep(risky("r1", MAYFORD, evening(8), "WEAPON"));
+      marac.keep(
+          IntStream.range(0, MANY)
+              .mapToObj(i -> report("m" + i, MAYFORD, evening(8)))
+              .toArray(Signal[]::new));
       clock.stepTo("2019-02-19T09:15:00Z");
       freezeDue(marac);
 
@@ -97,7 +102,7 @@ class FreezerIT {
           .blockLast(PATIENCE);
       marac.keep(report("r2", MAYFORD, Instant.parse("2019-02-19T11:00:00Z")));
 
-      marac.awaitCount("inbox", 2);
+      marac.awaitCount("inbox", MANY + 1);
       assertThat(marac.agenda("2019-02-20").path("counts").path("signals").asInt()).isEqualTo(1);
     }
   }

@@ -13,7 +13,7 @@ import org.ninefifteen.faults.fleet.Fleet;
 @ExtendWith(OneFleet.class)
 @EnabledIfSystemProperty(named = "faults", matches = "long")
 class FreshAgainE2E {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int ROUNDS = 5;
 
   @Test

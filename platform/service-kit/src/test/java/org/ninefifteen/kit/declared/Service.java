@@ -97,7 +97,7 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
     var bytes = new ByteArrayDeserializer();
     try (var consumer = new KafkaConsumer<>(settings, bytes, bytes)) {
       consumer.subscribe(List.of(topic));
-      long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+      long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
       int found = 0;
       while (found == 0 && System.nanoTime() < end) {
         found = consumer.poll(Duration.ofMillis(200)).count();

@@ -55,7 +55,7 @@ class ShippedBrokerIT {
   void whoFoldsReadsWhatOthersWroteAndParksAndSendsAgain() {
     try (Service patrols = Service.of("patrols", secured);
         Service marac = Service.of("community-marac", secured)) {
-      patrols.sends("patrols");
+      assertThat(patrols.sends("patrols")).isNull();
 
       assertThat(marac.reads("patrols", "community-marac")).isPositive();
       assertThat(marac.sends("patrols.parked")).isNull();
@@ -69,7 +69,7 @@ class ShippedBrokerIT {
   void anAnalystReadsWhatWasDecidedAndNothingElse() {
     try (Service marac = Service.of("community-marac", secured);
         Service analyst = Service.of("analyst", secured)) {
-      marac.sends("community-marac");
+      assertThat(marac.sends("community-marac")).isNull();
 
       assertThat(analyst.reads("community-marac", "analyst-1")).isPositive();
       assertThatThrownBy(() -> analyst.reads("reports", "analyst-1"))

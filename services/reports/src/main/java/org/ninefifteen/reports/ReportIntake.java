@@ -71,9 +71,9 @@ final class ReportIntake {
   }
 
   private RecordKey record(Reach reach, @Nullable Told told) {
-    return told == null
-        ? RecordKey.without(STREAM, ids.next())
-        : keys.next(reach.partnership(), STREAM);
+    return told != null && told.hasText()
+        ? keys.next(reach.partnership(), STREAM)
+        : RecordKey.without(STREAM, ids.next());
   }
 
   private Mono<Sealed> sealed(Doer doer, RecordKey record, String id, @Nullable Told told) {

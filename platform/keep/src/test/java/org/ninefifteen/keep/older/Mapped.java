@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
-import org.ninefifteen.kit.outbox.OutboxMapping;
+import org.ninefifteen.kit.outbox.RecordConversions;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -110,7 +110,7 @@ final class Mapped {
   }
 
   private static MappingMongoConverter converter() {
-    MongoCustomConversions conversions = new MongoCustomConversions(OutboxMapping.converters());
+    MongoCustomConversions conversions = RecordConversions.all();
     MongoMappingContext context = new MongoMappingContext();
     context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
     MappingMongoConverter converter =

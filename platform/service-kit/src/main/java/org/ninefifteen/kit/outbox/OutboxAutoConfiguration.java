@@ -22,7 +22,7 @@ public class OutboxAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   MongoCustomConversions mongoCustomConversions() {
-    return new MongoCustomConversions(OutboxMapping.converters());
+    return RecordConversions.all();
   }
 
   @Bean

@@ -13,14 +13,13 @@ import org.springframework.data.convert.WritingConverter;
  * The outbox in the store, by hand: what is empty is left out, as a sparse index wants it, and no
  * reflection is paid for on the way of every request.
  */
-public final class OutboxMapping {
+final class OutboxMapping {
 
   static final String KEYS = "outbox.keys";
 
   private OutboxMapping() {}
 
-  /** For a service that registers conversions of its own beside these. */
-  public static List<Converter<?, ?>> converters() {
+  static List<Converter<?, ?>> converters() {
     return List.of(Writer.INSTANCE, Reader.INSTANCE);
   }
 

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.personal.SubjectKey.Destroyed;
 import org.ninefifteen.kit.personal.SubjectKey.Live;
 import org.ninefifteen.kit.personal.keyset.Keyset;
@@ -53,21 +55,35 @@ final class SubjectKeys {
    * @param stored wrapped keys that lie in the store already, and were never asked for
    */
   Mono<Map<String, SubjectKey>> findOrMake(Set<String> ids, Map<String, byte[]> stored) {
-    Set<String> records = ids.stream().filter(SubjectId::isOfRecord).collect(Collectors.toSet());
-    Set<String> people = new HashSet<>(ids);
-    people.removeAll(records);
-    records.removeAll(stored.keySet());
-    return inMemory(people, this::loadOrMake)
-        .zipWith(make(records), SubjectKeys::both)
-        .map(keys -> both(keys, unwrapped(stored)))
-        .filter(keys -> keys.keySet().containsAll(ids))
-        .repeatWhenEmpty(MOST_TRIES, tries -> tries)
-        .switchIfEmpty(Mono.error(SealBroken::new));
+    Map<String, SubjectKey> atHand = new HashMap<>(unwrapped(stored));
+    Set<String> records = new HashSet<>();
+    Set<String> people = new HashSet<>();
+    for (String id : ids) {
+      SubjectKey known = atHand.containsKey(id) ? atHand.get(id) : inMemory(id);
+      if (known != null) {
+        atHand.put(id, known);
+      } else {
+        (SubjectId.isOfRecord(id) ? records : people).add(id);
+      }
+    }
+    return records.isEmpty() && people.isEmpty()
+        ? Mono.just(atHand)
+        : inMemory(people, this::loadOrMake)
+            .zipWith(make(records), SubjectKeys::both)
+            .map(found -> both(found, atHand))
+            .filter(keys -> keys.keySet().containsAll(ids))
+            .repeatWhenEmpty(MOST_TRIES, tries -> tries)
+            .switchIfEmpty(Mono.error(SealBroken::new));
   }
 
   /** What is just being loaded does not come into memory either. */
   void forget(String id) {
     unwrapped.synchronous().invalidate(id);
+  }
+
+  private @Nullable SubjectKey inMemory(String id) {
+    CompletableFuture<SubjectKey> known = unwrapped.getIfPresent(id);
+    return known == null || known.isCompletedExceptionally() ? null : known.getNow(null);
   }
 
   private Mono<Map<String, SubjectKey>> inMemory(

@@ -58,11 +58,16 @@ public record Told(
         });
   }
 
+  /** Whether the record that keeps it needs a key of its own. */
+  public boolean hasText() {
+    return text != null;
+  }
+
   /** Those whose keys are needed: the record has one where there is a text. */
   Set<String> subjects(String record) {
     Set<String> subjects = new LinkedHashSet<>();
     details.forEach(each -> subjects.add(each.subject()));
-    if (text != null) {
+    if (hasText()) {
       subjects.addAll(named);
       subjects.add(record);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ninefifteen.kit.personal.stored;
+
+import org.jspecify.annotations.NullMarked;

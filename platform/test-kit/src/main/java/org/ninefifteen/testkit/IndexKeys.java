@@ -31,8 +31,17 @@ final class IndexKeys extends ObjectDataType {
             && values.size() == 1
             && values.get(0) instanceof String text
             && text.length() <= LONGEST
-            && text.chars().allMatch(c -> c > 0 && c <= LONGEST)
+            && isOfOneByteEach(text)
         ? text
         : null;
+  }
+
+  private static boolean isOfOneByteEach(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == 0 || text.charAt(i) > LONGEST) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /** Two sides measured in turns, so that a slow minute of the machine hits both. */
 public record Rounds(List<Double> ours, List<Double> baseline) {
 
-  /** The compiler is still at work in the second round, and helps one side more than the other. */
-  static final int WARM_UPS = 3;
+  /** The compiler is still at work in the fifth round, and helps one side more than the other. */
+  static final int WARM_UPS = 6;
 
   /** One side of a round: runs, and gives its figure. */
   @FunctionalInterface

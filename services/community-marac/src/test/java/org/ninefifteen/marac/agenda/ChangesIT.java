@@ -41,7 +41,7 @@ class ChangesIT {
       marac.keep(risky("r1", MAYFORD, evening(8), "WEAPON"));
 
       assertThat(first).contains("\"fresh\":0");
-      assertThat(data.next()).contains("\"fresh\":1");
+      assertThat(nextWithItems(data)).contains("\"fresh\":1");
     }
   }
 
@@ -89,6 +89,15 @@ class ChangesIT {
       // One that is broken off fails here.
       assertThatCode(() -> lines.forEachRemaining(line -> {})).doesNotThrowAnyException();
     }
+  }
+
+  /** A look may see that a source spoke a moment before it sees what it said: a change as well. */
+  private static String nextWithItems(Iterator<String> data) {
+    String next = data.next();
+    while (next.contains("\"fresh\":0")) {
+      next = data.next();
+    }
+    return next;
   }
 
   private static HttpResponse<Stream<String>> open(HttpClient http, Running marac)

@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ninefifteen.testkit.Patience;
 
 /** In a browser, with the keyboard alone. */
 @ExtendWith(OneServer.class)
@@ -46,6 +48,7 @@ class SignInPageIT {
         "The browser tests are skipped: "
             + PROGRAM
             + " is not installed (apt-get install chromium)");
+    PlaywrightAssertions.setDefaultAssertionTimeout((double) Patience.LONG.toMillis());
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

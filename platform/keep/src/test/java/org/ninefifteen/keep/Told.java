@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.EventHeaders;
 import org.ninefifteen.kit.events.Marking;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 
 /** What the services of Medway tell, written to their topics. */
@@ -54,7 +55,7 @@ final class Told {
     Map<String, Object> settings = Map.of("bootstrap.servers", parts.bootstrapServers());
     try (var producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-      producer.send(told).get(30, TimeUnit.SECONDS);
+      producer.send(told).get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
     }
   }
 }

@@ -30,6 +30,7 @@ import org.ninefifteen.launcher.options.FreePorts;
 import org.ninefifteen.launcher.options.Options;
 import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
+import org.ninefifteen.testkit.Patience;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,7 +63,7 @@ class KillE2E {
           .until(() -> accepted.get() >= killAfter);
       first.kill();
       try (var second = start("second")) {
-        posting.get(60, TimeUnit.SECONDS);
+        posting.get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
 
         Awaitility.await().until(() -> signals() >= REPORTS);
         assertThat(signals()).isEqualTo(REPORTS);
@@ -82,7 +83,7 @@ class KillE2E {
   private static void endsInTime(Child child) throws InterruptedException {
     child.process().destroy();
 
-    assertThat(child.exit(Duration.ofSeconds(6))).isZero();
+    assertThat(child.exit(Patience.LONG)).isZero();
   }
 
   private Child start(String name) {
@@ -132,7 +133,7 @@ class KillE2E {
   private HttpRequest.Builder request(Port port, String path, String bearer) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.get(port) + path))
         .header("Authorization", bearer)
-        .timeout(Duration.ofSeconds(10));
+        .timeout(Patience.LONG);
   }
 
   private HttpResponse<String> answer(HttpRequest request) {

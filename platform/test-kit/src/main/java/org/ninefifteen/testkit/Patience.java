@@ -12,7 +12,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class Patience implements LauncherSessionListener {
 
-  private static final Duration LONG = Duration.ofSeconds(90);
+  public static final Duration LONG = Duration.ofSeconds(90);
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {

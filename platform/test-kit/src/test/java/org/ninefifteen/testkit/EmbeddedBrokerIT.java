@@ -60,7 +60,9 @@ class EmbeddedBrokerIT {
         Map.of("bootstrap.servers", broker.bootstrapServers(), "max.block.ms", 10_000);
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-      producer.send(new ProducerRecord<>(topic, "key", value)).get(20, TimeUnit.SECONDS);
+      producer
+          .send(new ProducerRecord<>(topic, "key", value))
+          .get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
     }
   }
 

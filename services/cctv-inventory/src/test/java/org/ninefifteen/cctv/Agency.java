@@ -1,11 +1,11 @@
 package org.ninefifteen.cctv;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.identity.TokenSpec;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +29,8 @@ class Agency {
   private static final JsonMapper JSON = new JsonMapper();
 
   /** A busy machine is no fault of the service. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final WebTestClient client;
+
   private final Consumer<TokenSpec> who;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
@@ -50,7 +49,7 @@ class Agency {
     this.client =
         WebTestClient.bindToServer()
             .baseUrl("http://127.0.0.1:" + port)
-            .responseTimeout(PATIENCE)
+            .responseTimeout(Patience.LONG)
             .build();
     this.who = who;
   }

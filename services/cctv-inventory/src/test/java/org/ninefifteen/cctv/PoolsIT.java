@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.cctv.Agency.Answer;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.parts.Parts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -92,7 +93,7 @@ class PoolsIT {
   private static Map<String, Long> outcomes(List<Future<Answer>> attempts) throws Exception {
     List<Answer> answers = new ArrayList<>();
     for (Future<Answer> attempt : attempts) {
-      answers.add(attempt.get(30, TimeUnit.SECONDS));
+      answers.add(attempt.get(Patience.LONG.toSeconds(), TimeUnit.SECONDS));
     }
     return answers.stream().collect(groupingBy(Answer::problem, counting()));
   }

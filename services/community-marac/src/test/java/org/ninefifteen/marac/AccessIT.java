@@ -8,7 +8,6 @@ import static org.ninefifteen.marac.agenda.model.Given.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.ninefifteen.marac.running.SteppedClock;
 import org.ninefifteen.marac.signals.model.Signal;
 import org.ninefifteen.marac.signals.model.Signal.Involvement;
 import org.ninefifteen.marac.signals.model.Signal.Role;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.access.AccessTable;
 import org.ninefifteen.testkit.access.Order;
 import org.ninefifteen.testkit.access.Whose;
@@ -40,7 +40,6 @@ import org.springframework.messaging.support.MessageBuilder;
 @WithParts(topics = {"reports", "patrols", "hotspot-contacts", "cctv-inventory", "community-marac"})
 class AccessIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String PERSON = "POST /partnerships/{partnership}/people/{person}";
 
   private static final String PARKED = "POST /partnerships/{partnership}/parked-records/{record}";
@@ -113,8 +112,8 @@ class AccessIT {
         Set.of(
             new Trait.Named(
                 new Secret("Invented Name " + (people - 1) / 2), LocalDate.parse("1990-01-02")));
-    marac.bean(Sealer.class).sealing("medway", List.of(person)).block(PATIENCE);
-    marac.bean(Matching.class).remember("medway", person, traits).block(PATIENCE);
+    marac.bean(Sealer.class).sealing("medway", List.of(person)).block(Patience.LONG);
+    marac.bean(Matching.class).remember("medway", person, traits).block(Patience.LONG);
     return person;
   }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.ninefifteen.testkit.Patience;
 
 /** Debian's browser, driven by Playwright, which is not let to fetch one of its own. */
 final class Chromium implements AutoCloseable {
@@ -19,6 +21,7 @@ final class Chromium implements AutoCloseable {
   private final Browser browser;
 
   private Chromium() {
+    PlaywrightAssertions.setDefaultAssertionTimeout((double) Patience.LONG.toMillis());
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

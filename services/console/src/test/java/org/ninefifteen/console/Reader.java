@@ -14,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import java.util.concurrent.Flow;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ninefifteen.testkit.Patience;
 
 /** A browser in what it asks and keeps, without a window; it follows nothing by itself. */
 final class Reader {
@@ -103,7 +103,7 @@ final class Reader {
   }
 
   HttpRequest.Builder request(URI at) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(at).timeout(Duration.ofSeconds(20));
+    HttpRequest.Builder request = HttpRequest.newBuilder(at).timeout(Patience.LONG);
     headers.forEach(request::header);
     return request;
   }

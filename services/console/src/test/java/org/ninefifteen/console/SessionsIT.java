@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ninefifteen.console.PageTest.Readers;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,7 +60,7 @@ class SessionsIT {
 
     here.post("/sessions/" + otherOf(here) + "/end", Map.of());
 
-    assertThat(heard.get(10, TimeUnit.SECONDS)).isNotNegative();
+    assertThat(heard.get(Patience.LONG.toSeconds(), TimeUnit.SECONDS)).isNotNegative();
     assertThat(lost.get(AGENDA).statusCode()).isEqualTo(302);
     assertThat(lost.listen(AGENDA + "/changes").statusCode()).isEqualTo(401);
     assertThat(here.get(AGENDA).statusCode()).isEqualTo(200);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
@@ -121,7 +120,7 @@ class SignInBrowserIT {
     Page again = page.context().waitForPage(() -> line.getByRole(AriaRole.LINK).click());
     assertThat(again.locator("h1")).hasText("You are signed in again");
     again.close();
-    assertThat(line).hasText("", new HasTextOptions().setTimeout(20_000));
+    assertThat(line).hasText("");
     assertThat(page.evaluate("scrollY")).isEqualTo(place);
   }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.identity.TestIdentity;
 
 /**
@@ -61,7 +62,7 @@ final class Site implements AutoCloseable {
         browser.newContext(options.setBaseURL(url).setTimezoneId("Asia/Tokyo"));
     contexts.add(context);
     context.onRequest(request -> note(request.url(), request.resourceType()));
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout((double) Patience.LONG.toMillis());
     return context.newPage();
   }
 

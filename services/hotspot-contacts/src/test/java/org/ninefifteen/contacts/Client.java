@@ -1,8 +1,8 @@
 package org.ninefifteen.contacts;
 
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.identity.TokenSpec;
 import org.springframework.http.MediaType;
@@ -37,7 +37,7 @@ final class Client {
     this.web =
         WebTestClient.bindToServer()
             .baseUrl("http://127.0.0.1:" + port)
-            .responseTimeout(Duration.ofSeconds(20))
+            .responseTimeout(Patience.LONG)
             .build();
     this.root = "/partnerships/" + partnership;
     this.bearer = TestIdentity.shared().bearer(who.andThen(it -> it.partnership(partnership)));

@@ -3,8 +3,8 @@ package org.ninefifteen.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,7 +41,7 @@ class OpenApiIT {
     byte[] body =
         WebTestClient.bindToServer()
             .baseUrl("http://127.0.0.1:" + port)
-            .responseTimeout(Duration.ofMinutes(1))
+            .responseTimeout(Patience.LONG)
             .build()
             .get()
             .uri("/v3/api-docs")

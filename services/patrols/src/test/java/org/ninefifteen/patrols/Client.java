@@ -1,8 +1,8 @@
 package org.ninefifteen.patrols;
 
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.identity.TokenSpec;
 import org.springframework.http.MediaType;
@@ -41,7 +41,7 @@ public final class Client {
     this.web =
         WebTestClient.bindToServer()
             .baseUrl("http://127.0.0.1:" + port)
-            .responseTimeout(Duration.ofSeconds(20))
+            .responseTimeout(Patience.LONG)
             .build();
     this.root = "/partnerships/" + partnership;
     String own = partnership.equals("atlantis") ? "camden" : partnership;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ninefifteen.kit.accesslog.model.Link;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import reactor.core.publisher.Flux;
@@ -28,8 +29,6 @@ import reactor.core.publisher.Mono;
 /** How entries come into the log. */
 @WithParts
 class AccessLogIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Each test has a store of its own. */
   private final String store = "log-" + UUID.randomUUID();
@@ -91,7 +90,7 @@ class AccessLogIT {
       await().until(() -> no.get() > 0); // an outage of a fixed length may refuse nobody
       over.set(true);
       parts.startStore();
-      load.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+      load.orTimeout(Patience.LONG.toSeconds(), TimeUnit.SECONDS).join();
       await().ignoreExceptions().untilAsserted(() -> instance.record(10));
 
       List<String> stored = instance.links().stream().map(link -> link.entry().caller()).toList();
@@ -108,13 +107,13 @@ class AccessLogIT {
     try (Instance instance = Instance.on(parts, store, folder, 3)) { // its thread does not run
       List<Mono<Void>> waiting =
           IntStream.range(0, 3).mapToObj(i -> instance.record("caller-" + i).cache()).toList();
-      Mono.when(waiting).timeout(Duration.ofMillis(50), Mono.empty()).block(PATIENCE);
+      Mono.when(waiting).timeout(Duration.ofMillis(50), Mono.empty()).block(Patience.LONG);
 
-      assertThatThrownBy(() -> instance.record("one-more").block(PATIENCE))
+      assertThatThrownBy(() -> instance.record("one-more").block(Patience.LONG))
           .isInstanceOf(LogUnavailable.class);
 
       instance.endWriting();
-      assertThatThrownBy(() -> waiting.getFirst().block(PATIENCE))
+      assertThatThrownBy(() -> waiting.getFirst().block(Patience.LONG))
           .isInstanceOf(LogUnavailable.class);
     }
   }

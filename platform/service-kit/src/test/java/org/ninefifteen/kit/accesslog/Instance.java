@@ -21,6 +21,7 @@ import org.ninefifteen.kit.accesslog.model.Entry;
 import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.accesslog.model.Link;
 import org.ninefifteen.kit.accesslog.store.LogDatabase;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -31,7 +32,6 @@ import reactor.core.publisher.Mono;
 final class Instance implements AutoCloseable {
 
   private static final String CHAIN = "medway/letters";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Instant AT = Instant.parse("2019-02-19T09:15:00Z");
 
   private final LogDatabase database;
@@ -108,7 +108,7 @@ final class Instance implements AutoCloseable {
   /** So many, each by a caller of its own. */
   void record(int count) {
     String run = UUID.randomUUID().toString();
-    Flux.range(0, count).flatMap(i -> record(run + "-" + i), 256).then().block(PATIENCE);
+    Flux.range(0, count).flatMap(i -> record(run + "-" + i), 256).then().block(Patience.LONG);
   }
 
   Mono<Void> record(String caller) {
@@ -151,7 +151,7 @@ final class Instance implements AutoCloseable {
   }
 
   private static <T> T now(Mono<T> later) {
-    return Objects.requireNonNull(later.block(Duration.ofSeconds(20)));
+    return Objects.requireNonNull(later.block(Patience.LONG));
   }
 
   void endWriting() {

@@ -16,6 +16,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.relay.RelayAutoConfiguration;
+import org.ninefifteen.testkit.Patience;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -76,7 +77,7 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
   @Nullable Throwable sends(String topic) {
     var record = new ProducerRecord<>(topic, "key", "data".getBytes(UTF_8));
     try (var producer = producers().createProducer()) {
-      producer.send(record).get(20, TimeUnit.SECONDS);
+      producer.send(record).get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
       return null;
     } catch (ExecutionException | KafkaException e) {
       return Objects.requireNonNullElse(e.getCause(), e);
@@ -97,7 +98,7 @@ record Service(ConfigurableApplicationContext context) implements AutoCloseable 
     var bytes = new ByteArrayDeserializer();
     try (var consumer = new KafkaConsumer<>(settings, bytes, bytes)) {
       consumer.subscribe(List.of(topic));
-      long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+      long end = System.nanoTime() + Patience.LONG.toNanos();
       int found = 0;
       while (found == 0 && System.nanoTime() < end) {
         found = consumer.poll(Duration.ofMillis(200)).count();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.kit.access.Caller;
+import org.ninefifteen.testkit.Patience;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.http.server.reactive.MockServerHttpResponse;
@@ -77,7 +78,7 @@ class ClientLimitTests {
               handled.getResponse().setStatusCode(HttpStatus.OK);
               return Mono.empty();
             })
-        .block(Duration.ofSeconds(5));
+        .block(Patience.LONG);
     return exchange.getResponse();
   }
 }

@@ -11,6 +11,7 @@ import org.ninefifteen.kit.personal.keyset.Keyset;
 import org.ninefifteen.kit.personal.model.Opening.Erased;
 import org.ninefifteen.kit.personal.store.SubjectDatabase;
 import org.ninefifteen.kit.store.StoreTransport;
+import org.ninefifteen.testkit.Patience;
 import reactor.core.publisher.Mono;
 
 /** A service's instance, as far as it seals and erases. */
@@ -54,7 +55,7 @@ record Instance(
   }
 
   static <T> T now(Mono<T> later) {
-    return Objects.requireNonNull(later.block(Duration.ofSeconds(20)));
+    return Objects.requireNonNull(later.block(Patience.LONG));
   }
 
   @Override

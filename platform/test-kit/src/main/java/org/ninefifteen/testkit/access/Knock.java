@@ -9,15 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.function.Consumer;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.identity.TokenSpec;
 
 /** Asks and looks at the number of the answer only. */
 final class Knock {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -38,7 +36,7 @@ final class Knock {
 
   private HttpRequest.Builder request(Endpoint endpoint, String path, Order order) {
     URI uri = URI.create("http://127.0.0.1:" + port + path + order.query());
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(PATIENCE);
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Patience.LONG);
     return endpoint.method().equals("GET")
         ? request
         : request

@@ -10,13 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks a service on the loopback address. */
 final class Probe {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient http =
@@ -61,7 +60,7 @@ final class Probe {
 
   Answer send(Request request) throws IOException, InterruptedException {
     HttpRequest.Builder asked =
-        HttpRequest.newBuilder(uri(request.path() + "?" + request.query())).timeout(PATIENCE);
+        HttpRequest.newBuilder(uri(request.path() + "?" + request.query())).timeout(Patience.LONG);
     request.headers().forEach(asked::setHeader);
     if (!request.isAnonymous()) {
       asked.setHeader("Authorization", Objects.requireNonNull(request.bearer()));

@@ -1,15 +1,13 @@
 package org.ninefifteen.testkit.reach;
 
 import com.mongodb.client.model.Filters;
-import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.ninefifteen.testkit.Patience;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Mono;
 
 /** Nothing is left to tell: until then the relay changes documents, and overtakes whoever does. */
 public final class AllTold {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private AllTold() {}
 
@@ -24,6 +22,6 @@ public final class AllTold {
             .flatMap(all -> Mono.from(all.find(Filters.exists("outbox.pending")).first()))
             .hasElement()
             .map(isThere -> !isThere);
-    return Boolean.TRUE.equals(none.block(PATIENCE));
+    return Boolean.TRUE.equals(none.block(Patience.LONG));
   }
 }

@@ -1,13 +1,13 @@
 package org.ninefifteen.testkit.reach;
 
 import com.mongodb.client.model.Filters;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.bson.Document;
+import org.ninefifteen.testkit.Patience;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,7 +15,6 @@ import reactor.core.publisher.Mono;
 /** Fills a collection with the same thing many times over, each under an id of its own. */
 final class Copies {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int AT_ONCE = 1_000;
 
   private final ReactiveMongoTemplate store;
@@ -35,14 +34,13 @@ final class Copies {
         .buffer(AT_ONCE)
         .concatMap(copies ->
             store.getCollection(collection).flatMap(all -> Mono.from(all.insertMany(copies))))
-        .blockLast(PATIENCE);
+        .blockLast(Patience.LONG);
     return ids;
   }
 
   /** Once nothing is left to tell of it: nobody else asks the store then. */
   private Document told(Foreign thing) {
     return Awaitility.await()
-        .atMost(PATIENCE)
         .until(
             () -> found(thing),
             found -> !found.get("outbox", Document.class).containsKey("pending"));
@@ -53,7 +51,7 @@ final class Copies {
         store
             .getCollection(collection)
             .flatMap(all -> Mono.from(all.find(Filters.eq(thing.key())).first()))
-            .block(PATIENCE),
+            .block(Patience.LONG),
         () -> "no " + thing.key() + " in " + collection);
   }
 

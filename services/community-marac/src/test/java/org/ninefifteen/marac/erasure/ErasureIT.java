@@ -9,7 +9,6 @@ import static org.ninefifteen.marac.agenda.model.Given.contact;
 import static org.ninefifteen.marac.agenda.model.Given.daysAgo;
 import static org.ninefifteen.marac.agenda.model.Given.evening;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +27,7 @@ import org.ninefifteen.marac.agenda.kept.FrozenAgenda;
 import org.ninefifteen.marac.running.Heard;
 import org.ninefifteen.marac.running.Running;
 import org.ninefifteen.marac.running.SteppedClock;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +44,6 @@ import tools.jackson.databind.JsonNode;
     })
 class ErasureIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String REASON = "{\"reason\": \"SUBJECT-REQUEST\"}";
   private static final String APPLIES = "{\"reason\": \"GROUND-APPLIES\"}";
   private static final String CLOSED = "{\"reason\": \"MATTER-CLOSED\"}";
@@ -226,7 +225,10 @@ class ErasureIT {
   private static FrozenAgenda stored(Running marac) {
     Reach reach = Reach.ofService("medway");
     FrozenAgenda found =
-        marac.bean(AgendaStore.class).find(reach, LocalDate.parse("2019-02-19")).block(PATIENCE);
+        marac
+            .bean(AgendaStore.class)
+            .find(reach, LocalDate.parse("2019-02-19"))
+            .block(Patience.LONG);
     return Objects.requireNonNull(found);
   }
 
@@ -235,14 +237,14 @@ class ErasureIT {
     Set<Trait> traits =
         Set.of(new Trait.Named(new Secret("Somebody Invented"), LocalDate.parse("1990-01-02")));
     for (String person : people) {
-      marac.bean(Sealer.class).sealing("medway", List.of(person)).block(PATIENCE);
-      marac.bean(Matching.class).remember("medway", person, traits).block(PATIENCE);
+      marac.bean(Sealer.class).sealing("medway", List.of(person)).block(Patience.LONG);
+      marac.bean(Matching.class).remember("medway", person, traits).block(Patience.LONG);
     }
   }
 
   private static Set<String> alike(Running marac, String person) {
     return Objects.requireNonNull(
-        marac.bean(Matching.class).alike("medway", person).block(PATIENCE));
+        marac.bean(Matching.class).alike("medway", person).block(Patience.LONG));
   }
 
   private static StoredSubject subject(Running marac, String person) {
@@ -251,7 +253,7 @@ class ErasureIT {
             .bean(SubjectDatabase.class)
             .subjects()
             .find(List.of("medway|" + person))
-            .blockLast(PATIENCE);
+            .blockLast(Patience.LONG);
     return Objects.requireNonNull(found);
   }
 }

@@ -6,7 +6,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.spy;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +25,7 @@ import org.ninefifteen.marac.people.PeopleStore;
 import org.ninefifteen.marac.running.Heard;
 import org.ninefifteen.marac.running.Running;
 import org.ninefifteen.marac.running.SteppedClock;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import reactor.core.publisher.Mono;
@@ -43,7 +43,6 @@ import tools.jackson.databind.JsonNode;
     })
 class KilledErasureIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String NOT_YET = "marac.erasures-every=PT10M";
   private static final String SOON = "marac.erasures-every=PT0.2S";
 
@@ -65,9 +64,9 @@ class KilledErasureIT {
     String person = "person-1-" + step.name().toLowerCase(Locale.ROOT);
     String decision;
     try (Running marac = Running.withPeople(parts, database, clock, endsBefore(step), NOT_YET)) {
-      marac.bean(Sealer.class).sealing("medway", List.of(person)).block(PATIENCE);
+      marac.bean(Sealer.class).sealing("medway", List.of(person)).block(Patience.LONG);
       decision = approve(marac, person);
-      assertThat(reached.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(reached.await(Patience.LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
       assertThat(subject(marac, person).isErased()).isEqualTo(step.compareTo(Step.DESTROY) > 0);
     }
 
@@ -169,7 +168,7 @@ class KilledErasureIT {
             .bean(SubjectDatabase.class)
             .subjects()
             .find(List.of("medway|" + person))
-            .blockLast(PATIENCE);
+            .blockLast(Patience.LONG);
     return Objects.requireNonNull(found);
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.EventHeaders;
 import org.ninefifteen.kit.events.Marking;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 
 /** Reports that something happened to on their way, and what the topic has of them. */
@@ -66,7 +67,7 @@ final class Broken {
     try (var producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       for (ProducerRecord<byte[], byte[]> record : records) {
-        producer.send(record).get(30, TimeUnit.SECONDS);
+        producer.send(record).get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
       }
     }
   }

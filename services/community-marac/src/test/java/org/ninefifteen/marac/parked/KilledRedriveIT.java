@@ -18,6 +18,7 @@ import org.ninefifteen.marac.parked.model.Parked;
 import org.ninefifteen.marac.parked.model.Parked.State;
 import org.ninefifteen.marac.running.Running;
 import org.ninefifteen.marac.running.SteppedClock;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import reactor.core.publisher.Mono;
@@ -43,7 +44,7 @@ class KilledRedriveIT {
       String path = ALL + "/" + awaitRecord(marac);
       marac.post(path + "/repair", "{\"attributes\": {\"ce_time\": \"2019-02-18T20:00:00Z\"}}");
       Thread.ofVirtual().start(() -> marac.post(path + "/redrive", "{}"));
-      assertThat(reached.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(reached.await(Patience.LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
       assertThat(state(marac)).isEqualTo("REDRIVING");
       assertThat(Broken.sent(parts, "killed-1")).hasSize(2);
     }

@@ -8,7 +8,6 @@ import static org.ninefifteen.marac.agenda.model.Given.against;
 import static org.ninefifteen.marac.agenda.model.Given.daysAgo;
 import static org.ninefifteen.marac.agenda.model.Given.evening;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +22,7 @@ import org.ninefifteen.marac.agenda.model.Audiences;
 import org.ninefifteen.marac.running.Heard;
 import org.ninefifteen.marac.running.Running;
 import org.ninefifteen.marac.running.SteppedClock;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +39,6 @@ import tools.jackson.databind.JsonNode;
     })
 class MatchesIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String OF_A = "/partnerships/medway/people/person-a/matches";
 
   private final SteppedClock clock = new SteppedClock("2019-02-19T09:10:00Z");
@@ -190,8 +189,8 @@ class MatchesIT {
     Set<Trait> traits =
         Set.of(new Trait.Named(new Secret("Somebody Invented"), LocalDate.parse("1990-01-02")));
     for (String person : people) {
-      marac.bean(Sealer.class).sealing("medway", List.of(person)).block(PATIENCE);
-      marac.bean(Matching.class).remember("medway", person, traits).block(PATIENCE);
+      marac.bean(Sealer.class).sealing("medway", List.of(person)).block(Patience.LONG);
+      marac.bean(Matching.class).remember("medway", person, traits).block(Patience.LONG);
     }
     marac.as(it -> it.subject("coordinator-1").agencies("medway-housing").roles("coordinator"));
   }

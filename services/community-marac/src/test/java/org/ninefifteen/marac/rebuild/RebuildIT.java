@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.ninefifteen.marac.rebuild.Rebuild.Outcome;
 import org.ninefifteen.marac.running.Heard;
 import org.ninefifteen.marac.running.Running;
 import org.ninefifteen.marac.running.SteppedClock;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -32,7 +32,6 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 @WithParts(topics = {"reports", "patrols", "hotspot-contacts", "cctv-inventory", "community-marac"})
 class RebuildIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String CONSUME =
       "spring.cloud.stream.bindings.signals-in-0.consumer.auto-startup=true";
 
@@ -96,11 +95,13 @@ class RebuildIT {
         .execute(
             "agendas",
             all -> all.updateOne(Filters.eq("medway|2019-02-19"), Updates.set("checksum", "0")))
-        .blockLast(PATIENCE);
+        .blockLast(Patience.LONG);
     store
         .execute("archive", all -> all.deleteOne(Filters.eq("/partnerships/medway/reports#e-3")))
-        .blockLast(PATIENCE);
-    store.execute("feeds", all -> all.insertOne(new Document("_id", "nobody"))).blockLast(PATIENCE);
+        .blockLast(Patience.LONG);
+    store
+        .execute("feeds", all -> all.insertOne(new Document("_id", "nobody")))
+        .blockLast(Patience.LONG);
   }
 
   private static void tell(Parts parts, int i, String recorded, boolean history) throws Exception {
@@ -128,7 +129,7 @@ class RebuildIT {
         Map.of("bootstrap.servers", parts.bootstrapServers(), "enable.idempotence", false);
     try (var producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-      producer.send(told).get(30, TimeUnit.SECONDS);
+      producer.send(told).get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
     }
   }
 }

@@ -10,7 +10,6 @@ import static org.ninefifteen.marac.agenda.model.Given.MAYFORD;
 import static org.ninefifteen.marac.agenda.model.Given.against;
 import static org.ninefifteen.marac.agenda.model.Given.contact;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +28,7 @@ import org.ninefifteen.marac.running.Heard;
 import org.ninefifteen.marac.running.Running;
 import org.ninefifteen.marac.running.SteppedClock;
 import org.ninefifteen.marac.signals.model.Signal;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -41,7 +41,6 @@ import tools.jackson.databind.JsonNode;
 @WithParts(topics = {"reports", "patrols", "hotspot-contacts", "cctv-inventory", "community-marac"})
 class RetentionIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Instant LONG_AGO = Instant.parse("2012-02-18T08:00:00Z");
   private static final String NO_TICK = "marac.tick=PT10M";
   private static final String VERSION = "marac.partnerships.medway.retention.version=2";
@@ -158,7 +157,7 @@ class RetentionIT {
         Heard heard = new Heard(parts)) {
       Flux.range(0, 8)
           .flatMap(i -> job(i % 2 == 0 ? one : other).subscribeOn(Schedulers.boundedElastic()))
-          .blockLast(PATIENCE);
+          .blockLast(Patience.LONG);
 
       List<String> names =
           decisions(one).stream()
@@ -179,7 +178,7 @@ class RetentionIT {
     CountDownLatch reached = new CountDownLatch(1);
     try (Running marac = Running.withPeople(parts, "cut", clock, endsIn(reached), NO_TICK)) {
       Thread.ofVirtual().start(() -> apply(marac));
-      assertThat(reached.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(reached.await(Patience.LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
     }
 
     try (Running marac = Running.withPeople(parts, "cut", clock, NO_TICK)) {
@@ -242,7 +241,7 @@ class RetentionIT {
   }
 
   private static void apply(Running marac) {
-    job(marac).block(PATIENCE);
+    job(marac).block(Patience.LONG);
   }
 
   private static Running officer(Running marac) {
@@ -273,13 +272,13 @@ class RetentionIT {
         .findAll(Document.class, collection)
         .map(found -> found.getString("_id"))
         .collectList()
-        .blockOptional(PATIENCE)
+        .blockOptional(Patience.LONG)
         .orElseThrow();
   }
 
   private static void keys(Running marac, String... subjects) {
     for (String subject : subjects) {
-      marac.bean(Sealer.class).sealing("medway", List.of(subject)).block(PATIENCE);
+      marac.bean(Sealer.class).sealing("medway", List.of(subject)).block(Patience.LONG);
     }
   }
 
@@ -314,6 +313,6 @@ class RetentionIT {
             .map(StoredSubject::id)
             .map(id -> id.substring("medway|".length()))
             .collectList()
-            .block(PATIENCE));
+            .block(Patience.LONG));
   }
 }

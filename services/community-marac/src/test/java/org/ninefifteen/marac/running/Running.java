@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.ninefifteen.marac.memory.model.Traces;
 import org.ninefifteen.marac.model.Policy;
 import org.ninefifteen.marac.model.Served;
 import org.ninefifteen.marac.signals.model.Signal;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.identity.TestIdentity;
 import org.ninefifteen.testkit.identity.TokenSpec;
 import org.ninefifteen.testkit.parts.Parts;
@@ -44,7 +44,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** One instance of the service. Signals are put into its memory as its consumers would do it. */
 public final class Running implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final ConfigurableApplicationContext context;
@@ -174,7 +173,7 @@ public final class Running implements AutoCloseable {
     Traces traces = new Traces(policy.gazetteer(), policy.calendar().zone());
     List<Noted> noted =
         Stream.of(signals).map(signal -> new Noted(signal, traces.of(signal))).toList();
-    bean(Memory.class).keep(noted).block(PATIENCE);
+    bean(Memory.class).keep(noted).block(Patience.LONG);
   }
 
   public JsonNode get(String path) {
@@ -209,7 +208,8 @@ public final class Running implements AutoCloseable {
   }
 
   public long count(String collection) {
-    Long count = bean(ReactiveMongoTemplate.class).count(new Query(), collection).block(PATIENCE);
+    Long count =
+        bean(ReactiveMongoTemplate.class).count(new Query(), collection).block(Patience.LONG);
     return Objects.requireNonNull(count);
   }
 
@@ -223,7 +223,7 @@ public final class Running implements AutoCloseable {
   }
 
   public HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).header("Authorization", bearer);
+    return HttpRequest.newBuilder(uri(path)).timeout(Patience.LONG).header("Authorization", bearer);
   }
 
   public HttpResponse<String> response(String path) {

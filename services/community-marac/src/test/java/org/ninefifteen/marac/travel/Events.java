@@ -13,6 +13,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.EventHeaders;
 import org.ninefifteen.kit.events.Marking;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 
 /** Events of a month in Medway, the same each time. */
@@ -70,7 +71,7 @@ final class Events {
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       var acks = records.stream().map(producer::send).toList();
       for (var ack : acks) {
-        ack.get(30, TimeUnit.SECONDS);
+        ack.get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
       }
     }
   }

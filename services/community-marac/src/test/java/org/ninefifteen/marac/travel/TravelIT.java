@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.marac.memory.Stored;
 import org.ninefifteen.marac.travel.SettledFeeds.Settled;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +35,6 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
       "logging.level.de.bwaldvogel=OFF"
     })
 class TravelIT {
-
-  private static final Duration LONG = Duration.ofSeconds(40);
 
   @Autowired private Parts parts;
   @Autowired private ReactiveMongoTemplate template;
@@ -113,7 +112,8 @@ class TravelIT {
     witness.settled();
 
     parts.stopBroker();
-    assertThat(feeds.settle(Duration.ofSeconds(1)).block(LONG)).isEqualTo(Settled.BROKER_AWAY);
+    assertThat(feeds.settle(Duration.ofSeconds(1)).block(Patience.LONG))
+        .isEqualTo(Settled.BROKER_AWAY);
     parts.startBroker();
     Events.send(parts, Events.reports(300));
 

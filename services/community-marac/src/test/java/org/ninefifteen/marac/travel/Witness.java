@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.bson.Document;
 import org.ninefifteen.marac.memory.Stored;
 import org.ninefifteen.marac.travel.SettledFeeds.Settled;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -31,8 +32,6 @@ record Witness(
     SettledFeeds feeds,
     BindingsLifecycleController bindings) {
 
-  static final Duration LONG = Duration.ofSeconds(60);
-
   private static final String BINDING = "signals-in-0";
   private static final List<String> KEPT =
       List.of(Stored.INBOX, Stored.PAGES, Stored.FEEDS, Stored.ARCHIVE);
@@ -40,7 +39,7 @@ record Witness(
   void settled() {
     await()
         .ignoreExceptions()
-        .until(() -> feeds.settle(Duration.ofSeconds(5)).block(LONG) == Settled.SETTLED);
+        .until(() -> feeds.settle(Duration.ofSeconds(5)).block(Patience.LONG) == Settled.SETTLED);
   }
 
   void forgetEverything() {

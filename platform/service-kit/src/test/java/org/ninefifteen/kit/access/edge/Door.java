@@ -7,7 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import org.ninefifteen.testkit.Patience;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who knocks. */
@@ -38,10 +38,7 @@ final class Door {
     }
     try {
       return http.send(
-          request
-              .uri(URI.create("http://127.0.0.1:" + port + path))
-              .timeout(Duration.ofSeconds(10))
-              .build(),
+          request.uri(URI.create("http://127.0.0.1:" + port + path)).timeout(Patience.LONG).build(),
           BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +22,7 @@ import org.ninefifteen.kit.accesslog.model.Action;
 import org.ninefifteen.kit.accesslog.model.Entry;
 import org.ninefifteen.kit.accesslog.model.Held;
 import org.ninefifteen.kit.accesslog.verify.VerifyLog;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -70,7 +70,7 @@ class AccessLogApiIT {
                     List.of("subject-1", "subject-2"),
                     null,
                     List.of())))
-        .block(Duration.ofSeconds(20));
+        .block(Patience.LONG);
   }
 
   private static Entry read(

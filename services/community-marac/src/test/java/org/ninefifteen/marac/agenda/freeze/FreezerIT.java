@@ -11,7 +11,6 @@ import static org.ninefifteen.marac.agenda.model.Given.patrol;
 import static org.ninefifteen.marac.agenda.model.Given.report;
 import static org.ninefifteen.marac.agenda.model.Given.risky;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,6 +29,7 @@ import org.ninefifteen.marac.memory.SignalDocuments;
 import org.ninefifteen.marac.running.Running;
 import org.ninefifteen.marac.running.SteppedClock;
 import org.ninefifteen.marac.signals.model.Signal;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -39,7 +39,6 @@ import tools.jackson.databind.JsonNode;
 @WithParts(topics = {"reports", "patrols", "hotspot-contacts", "cctv-inventory", "community-marac"})
 class FreezerIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int MANY = 1100;
 
   private final SteppedClock clock = new SteppedClock("2019-02-19T09:10:00Z");
@@ -99,7 +98,7 @@ class FreezerIT {
       mongo
           .findAll(Document.class, "archive")
           .flatMap(claimed -> mongo.insert(claimed, "inbox"))
-          .blockLast(PATIENCE);
+          .blockLast(Patience.LONG);
       marac.keep(report("r2", MAYFORD, Instant.parse("2019-02-19T11:00:00Z")));
 
       marac.awaitCount("inbox", MANY + 1);
@@ -155,7 +154,7 @@ class FreezerIT {
   private static FrozenAgenda frozen(Running marac) {
     LocalDate date = LocalDate.parse("2019-02-19");
     return Objects.requireNonNull(
-        marac.bean(AgendaStore.class).find(Reach.ofService("medway"), date).block(PATIENCE));
+        marac.bean(AgendaStore.class).find(Reach.ofService("medway"), date).block(Patience.LONG));
   }
 
   private static Collection<Signal> archived(Running marac) {
@@ -165,6 +164,6 @@ class FreezerIT {
             .findAll(Document.class, "archive")
             .map(SignalDocuments::read)
             .collectList()
-            .block(PATIENCE));
+            .block(Patience.LONG));
   }
 }

@@ -8,10 +8,10 @@ import static org.ninefifteen.marac.agenda.model.Given.evening;
 import static org.ninefifteen.marac.agenda.model.Given.report;
 import static org.ninefifteen.marac.agenda.model.Given.risky;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.marac.running.Running;
 import org.ninefifteen.marac.running.SteppedClock;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import reactor.core.publisher.Mono;
@@ -21,8 +21,6 @@ import tools.jackson.databind.JsonNode;
 /** Whoever freezes at once, one wins and all agree. */
 @WithParts(topics = {"reports", "patrols", "hotspot-contacts", "cctv-inventory", "community-marac"})
 class FreezerInstancesIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final SteppedClock clock = new SteppedClock("2019-02-19T09:10:00Z");
 
@@ -38,7 +36,7 @@ class FreezerInstancesIT {
           Mono.defer(() -> freezer.freezeDue(medway(marac)))
               .subscribeOn(Schedulers.boundedElastic());
 
-      Mono.when(freeze, freeze, freeze, freeze).block(PATIENCE);
+      Mono.when(freeze, freeze, freeze, freeze).block(Patience.LONG);
 
       assertThat(marac.agenda("2019-02-19").path("counts").path("signals").asInt()).isEqualTo(50);
       assertThat(marac.count("agendas")).isEqualTo(1);

@@ -1,7 +1,6 @@
 package org.ninefifteen.marac.agenda.freeze;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.ninefifteen.marac.agenda.kept.AgendaStore;
 import org.ninefifteen.marac.agenda.recall.Assembly;
@@ -9,11 +8,10 @@ import org.ninefifteen.marac.model.Call;
 import org.ninefifteen.marac.model.Partnership;
 import org.ninefifteen.marac.model.Served;
 import org.ninefifteen.marac.running.Running;
+import org.ninefifteen.testkit.Patience;
 
 /** Freezes by hand, where nobody else does. */
 final class Freezing {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** Nobody freezes but the test. */
   static final String NO_TICK = "marac.tick=PT10M";
@@ -25,7 +23,7 @@ final class Freezing {
   }
 
   static void freezeDue(Running marac) {
-    marac.bean(Freezer.class).freezeDue(medway(marac)).block(PATIENCE);
+    marac.bean(Freezer.class).freezeDue(medway(marac)).block(Patience.LONG);
   }
 
   static void claimOnly(Running marac, Clock clock) {
@@ -41,6 +39,6 @@ final class Freezing {
                     agenda,
                     clock.instant(),
                     marac.bean(AgendaEventsV1.class).frozen(agenda, clock.instant())))
-        .block(PATIENCE);
+        .block(Patience.LONG);
   }
 }

@@ -16,13 +16,13 @@ import org.ninefifteen.marac.parked.model.Parked;
 import org.ninefifteen.marac.parked.model.Spot;
 import org.ninefifteen.marac.running.Running;
 import org.ninefifteen.marac.running.SteppedClock;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 
 @WithParts(topics = {"reports", "patrols", "hotspot-contacts", "cctv-inventory", "community-marac"})
 class ParkedWatchIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Instant NOW = Instant.parse("2019-02-19T09:10:00Z");
 
   private final SteppedClock clock = new SteppedClock(NOW.toString());
@@ -32,7 +32,7 @@ class ParkedWatchIT {
     try (Running marac = Running.on(parts, "waiting", clock, "marac.parked.every=PT0.1S")) {
       ParkedStore store = marac.bean(ParkedStore.class);
       Parked first = parkedBefore(Duration.ofHours(17), 1);
-      store.keep(List.of(parkedBefore(Duration.ofHours(2), 2), first)).block(PATIENCE);
+      store.keep(List.of(parkedBefore(Duration.ofHours(2), 2), first)).block(Patience.LONG);
 
       awaitMetric(marac, ParkedMetric.OPEN, "reports", 2);
       awaitMetric(marac, ParkedMetric.AGE, "reports", 17 * 3600);
@@ -50,7 +50,7 @@ class ParkedWatchIT {
   void isOfNoAgeWhereItWasParkedInTheFuture(Parts parts) {
     try (Running marac = Running.on(parts, "ahead", clock, "marac.parked.every=PT0.1S")) {
       Parked ahead = parkedBefore(Duration.ofSeconds(-9), 1);
-      marac.bean(ParkedStore.class).keep(List.of(ahead)).block(PATIENCE);
+      marac.bean(ParkedStore.class).keep(List.of(ahead)).block(Patience.LONG);
 
       awaitMetric(marac, ParkedMetric.OPEN, "reports", 1);
       awaitMetric(marac, ParkedMetric.AGE, "reports", 0);
@@ -61,7 +61,7 @@ class ParkedWatchIT {
     store
         .find(Reach.ofService("medway"), parked.id())
         .flatMap(found -> store.change(found, discarded(found.parked())))
-        .block(PATIENCE);
+        .block(Patience.LONG);
   }
 
   private static Parked discarded(Parked parked) {

@@ -29,6 +29,7 @@ import org.ninefifteen.patrols.log.model.PatrolSheet;
 import org.ninefifteen.patrols.log.model.Shift;
 import org.ninefifteen.patrols.model.Outcomes;
 import org.ninefifteen.patrols.model.Team;
+import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,8 +40,6 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 class PatrolTalliesIT {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
-
   private final PatrolTallies tallies;
   private final ReactiveMongoTemplate mongo;
 
@@ -73,7 +72,7 @@ class PatrolTalliesIT {
     PatrolFilter filter = Fields.read(query, fields -> PatrolFilter.read(fields, LONDON));
     return tallies
         .count(Reach.ofService("camden"), filter.asked())
-        .blockOptional(PATIENCE)
+        .blockOptional(Patience.LONG)
         .orElseThrow();
   }
 
@@ -85,7 +84,7 @@ class PatrolTalliesIT {
     }
     for (int i = 0; i < documents.size(); i += 1_000) {
       List<PatrolDocument> some = documents.subList(i, Math.min(i + 1_000, documents.size()));
-      mongo.insertAll(some).blockLast(PATIENCE);
+      mongo.insertAll(some).blockLast(Patience.LONG);
     }
   }
 

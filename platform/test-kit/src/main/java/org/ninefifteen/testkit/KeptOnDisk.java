@@ -92,8 +92,21 @@ final class KeptOnDisk extends H2Backend {
   @Override
   public Document handleMessage(MongoMessage message) {
     if (READS.contains(message.getDocument().keySet().iterator().next())) {
-      return super.handleMessage(message);
+      return whole(message);
     }
-    return commits.durably(() -> super.handleMessage(message));
+    return commits.durably(() -> whole(message));
+  }
+
+  /**
+   * What is read stays in the file until it is read: H2 throws away what is older than a few
+   * versions, also under the feet of whoever looks through all of a collection.
+   */
+  private Document whole(MongoMessage message) {
+    var version = getMvStore().registerVersionUsage();
+    try {
+      return super.handleMessage(message);
+    } finally {
+      getMvStore().deregisterVersionUsage(version);
+    }
   }
 }

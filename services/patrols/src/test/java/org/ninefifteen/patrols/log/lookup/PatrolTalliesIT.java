@@ -40,6 +40,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 class PatrolTalliesIT {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final int AT_ONCE = 200;
   private final PatrolTallies tallies;
   private final ReactiveMongoTemplate mongo;
 
@@ -76,14 +77,14 @@ class PatrolTalliesIT {
         .orElseThrow();
   }
 
-  /** One after another through the year, a thousand in each insert. */
+  /** One after another through the year; the client waits ten seconds for each insert. */
   private void store(List<PatrolReason> reasons) {
     List<PatrolDocument> documents = new ArrayList<>();
     for (int i = 0; i < reasons.size(); i++) {
       documents.add(patrol(i, reasons.get(i)));
     }
-    for (int i = 0; i < documents.size(); i += 1_000) {
-      List<PatrolDocument> some = documents.subList(i, Math.min(i + 1_000, documents.size()));
+    for (int i = 0; i < documents.size(); i += AT_ONCE) {
+      List<PatrolDocument> some = documents.subList(i, Math.min(i + AT_ONCE, documents.size()));
       mongo.insertAll(some).blockLast(Patience.LONG);
     }
   }

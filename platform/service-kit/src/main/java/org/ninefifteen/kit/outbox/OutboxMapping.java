@@ -4,7 +4,7 @@ import java.util.List;
 import org.bson.Document;
 import org.ninefifteen.kit.idempotency.Answer;
 import org.ninefifteen.kit.idempotency.Answered;
-import org.ninefifteen.kit.relay.StoredEvents;
+import org.ninefifteen.kit.relay.pending.StoredEvents;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;

@@ -10,7 +10,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.events.Envelope;
-import org.ninefifteen.kit.relay.StoredEvents;
+import org.ninefifteen.kit.relay.pending.StoredEvents;
 import org.ninefifteen.kit.tracing.EventTraces;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;

@@ -14,6 +14,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.EventHeaders;
+import org.ninefifteen.kit.relay.pending.Unsent;
 import org.ninefifteen.kit.tracing.EventTraces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

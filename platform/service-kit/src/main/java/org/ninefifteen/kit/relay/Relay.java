@@ -12,6 +12,9 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.relay.pending.PendingStore;
+import org.ninefifteen.kit.relay.pending.SentMarks;
+import org.ninefifteen.kit.relay.pending.Unsent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -60,7 +63,7 @@ public final class Relay implements SmartLifecycle {
     this.properties = properties;
     this.clock = clock;
     this.queue = new ArrayBlockingQueue<>(properties.queue());
-    this.marks = new SentMarks(store, properties);
+    this.marks = new SentMarks(store, properties.markEvery(), properties.batch());
     this.sweep = new Every(properties.sweepEvery());
     this.sample = new WaitingSample(store, state);
   }

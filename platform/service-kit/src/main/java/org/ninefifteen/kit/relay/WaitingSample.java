@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.kit.relay.pending.PendingStore;
+import org.ninefifteen.kit.relay.pending.Unsent;
 
 /** Measures what waits to be sent, every few seconds. */
 final class WaitingSample {

@@ -25,6 +25,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.ninefifteen.kit.events.Envelope;
 import org.ninefifteen.kit.events.Marking;
+import org.ninefifteen.kit.relay.pending.PendingStore;
+import org.ninefifteen.kit.relay.pending.StoredEvents;
 import org.ninefifteen.testkit.EmbeddedStore;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.kafka.core.KafkaTemplate;

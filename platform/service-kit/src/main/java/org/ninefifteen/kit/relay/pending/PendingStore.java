@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.relay;
+package org.ninefifteen.kit.relay.pending;
 
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.regex;
@@ -7,8 +7,8 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static org.ninefifteen.kit.relay.StoredEvents.PENDING;
-import static org.ninefifteen.kit.relay.StoredEvents.UNSENT;
+import static org.ninefifteen.kit.relay.pending.StoredEvents.PENDING;
+import static org.ninefifteen.kit.relay.pending.StoredEvents.UNSENT;
 
 import com.mongodb.reactivestreams.client.FindPublisher;
 import java.time.Duration;
@@ -25,7 +25,7 @@ import reactor.core.publisher.Flux;
  * The relay's view of the store; it blocks, on the relay's own thread. Every query is by the marker
  * alone, since that is what each engine answers from the sparse index.
  */
-final class PendingStore {
+public final class PendingStore {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Bson ANY = regex(PENDING, "^");
@@ -36,7 +36,7 @@ final class PendingStore {
 
   private final ReactiveMongoTemplate mongo;
 
-  PendingStore(ReactiveMongoTemplate mongo) {
+  public PendingStore(ReactiveMongoTemplate mongo) {
     this.mongo = mongo;
   }
 
@@ -44,11 +44,11 @@ final class PendingStore {
    * All that is pending, oldest first, so many at a time: by one question, for an engine may sort
    * them all to answer it. A batch is fetched when the one before it was taken.
    */
-  Stream<List<Unsent>> pending(String collection, int batch) {
+  public Stream<List<Unsent>> pending(String collection, int batch) {
     return find(collection, all -> all.batchSize(batch)).buffer(batch).toStream(1);
   }
 
-  @Nullable Unsent oldest(String collection) {
+  public @Nullable Unsent oldest(String collection) {
     return find(collection, all -> all.limit(1)).next().block(PATIENCE);
   }
 
@@ -72,7 +72,7 @@ final class PendingStore {
   }
 
   /** By the old command: the driver's count is an aggregation, for which an engine may scan all. */
-  long depth(String collection) {
+  public long depth(String collection) {
     Document count = new Document("count", collection).append("query", ANY.toBsonDocument());
     Document found = mongo.executeCommand(count).block(PATIENCE);
     return found == null ? 0 : found.get("n", (Number) 0).longValue();

@@ -1,5 +1,6 @@
-package org.ninefifteen.kit.relay;
+package org.ninefifteen.kit.relay.pending;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,21 +12,29 @@ import java.util.concurrent.CompletionException;
  * Gathers what was sent, to mark it in bulk, beside the sending: what comes next does not wait for
  * the store. A mark that is lost costs a second sending.
  */
-final class SentMarks {
+public final class SentMarks {
 
   /** A store that writes one thing at a time lets requests in between. */
   private static final int AT_ONCE = 100;
 
   private final Map<Kind, List<String>> markers = new HashMap<>();
   private final PendingStore store;
-  private final RelayProperties properties;
+  private final Duration every;
+  private final int batch;
   private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
   private int gathered;
   private long since;
 
-  SentMarks(PendingStore store, RelayProperties properties) {
+  /**
+   * Begins with none.
+   *
+   * @param every how long they are gathered at the most
+   * @param batch how many of them are written at once, however short a time they were gathered
+   */
+  public SentMarks(PendingStore store, Duration every, int batch) {
     this.store = store;
-    this.properties = properties;
+    this.every = every;
+    this.batch = batch;
   }
 
   /** What is marked by the same update. */
@@ -35,7 +44,7 @@ final class SentMarks {
     }
   }
 
-  void add(List<Unsent> sent) {
+  public void add(List<Unsent> sent) {
     if (gathered == 0) {
       since = System.nanoTime();
     }
@@ -46,16 +55,16 @@ final class SentMarks {
   }
 
   /** Has them written unless earlier ones still are; tells of a failure at the next occasion. */
-  void writeWhenDue() {
-    boolean isOld = System.nanoTime() - since >= properties.markEvery().toNanos();
-    if (writing.isDone() && (gathered >= properties.batch() || (gathered > 0 && isOld))) {
+  public void writeWhenDue() {
+    boolean isOld = System.nanoTime() - since >= every.toNanos();
+    if (writing.isDone() && (gathered >= batch || (gathered > 0 && isOld))) {
       await();
       begin();
     }
   }
 
   /** Returns when all are written. */
-  void write() {
+  public void write() {
     await();
     begin();
     await();

@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.relay;
+package org.ninefifteen.kit.relay.pending;
 
 import java.time.Instant;
 import java.util.Date;

@@ -1,4 +1,4 @@
-package org.ninefifteen.kit.relay;
+package org.ninefifteen.kit.relay.pending;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,12 +16,12 @@ import org.ninefifteen.kit.events.Envelope;
  */
 public record Unsent(String collection, String marker, List<Envelope> events, boolean hasAnswers) {
 
-  Instant since() {
+  public Instant since() {
     return Instant.ofEpochMilli(Long.parseLong(marker.substring(0, marker.indexOf('|'))));
   }
 
   /** The first of the batch that is not among those that were sent. */
-  static @Nullable Unsent firstMissing(List<Unsent> batch, List<Unsent> sent) {
+  public static @Nullable Unsent firstMissing(List<Unsent> batch, List<Unsent> sent) {
     Set<String> markers = sent.stream().map(Unsent::marker).collect(Collectors.toSet());
     return batch.stream().filter(each -> !markers.contains(each.marker())).findFirst().orElse(null);
   }

@@ -109,4 +109,11 @@ final class KeptOnDisk extends H2Backend {
       getMvStore().deregisterVersionUsage(version);
     }
   }
+
+  /** What a reader gave back while the file was being written, H2 only notices at the next one. */
+  @Override
+  public void close() {
+    getMvStore().deregisterVersionUsage(getMvStore().registerVersionUsage());
+    super.close();
+  }
 }

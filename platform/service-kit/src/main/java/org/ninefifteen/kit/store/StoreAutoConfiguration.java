@@ -8,12 +8,16 @@ import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.StandardMongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** How a service talks with its store, and with those beside it. */
 @AutoConfiguration(before = MongoReactiveAutoConfiguration.class)
 public class StoreAutoConfiguration {
 
+  /** Before the store's address, which may say otherwise. */
   @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   MongoClientSettingsBuilderCustomizer storePatience() {
     return new StorePatience();
   }

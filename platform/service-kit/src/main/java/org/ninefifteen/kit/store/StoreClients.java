@@ -23,7 +23,8 @@ public final class StoreClients {
       ConnectionString address, @Nullable StoreTransport transport, @Nullable SslBundle trusted) {
     MongoClientSettings.Builder settings =
         transport == null ? MongoClientSettings.builder() : transport.settings();
-    new StorePatience().customize(settings.applyConnectionString(address));
+    new StorePatience().customize(settings);
+    settings.applyConnectionString(address);
     if (trusted != null) {
       settings.applyToSslSettings(tls -> tls.enabled(true).context(trusted.createSslContext()));
     }

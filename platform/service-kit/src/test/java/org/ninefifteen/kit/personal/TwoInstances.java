@@ -3,6 +3,7 @@ package org.ninefifteen.kit.personal;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ record TwoInstances(Instance here, Instance there, String uri) implements AutoCl
   /** Every document of every collection, byte for byte. */
   List<String> stored() {
     try (MongoClient client = MongoClients.create(uri)) {
-      var database = client.getDatabase(uri.substring(uri.lastIndexOf('/') + 1));
+      var database = client.getDatabase(new ConnectionString(uri).getDatabase());
       return Instance.now(
           Flux.from(database.listCollectionNames())
               .flatMap(name -> database.getCollection(name, RawBsonDocument.class).find())

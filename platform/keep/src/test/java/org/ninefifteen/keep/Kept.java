@@ -2,6 +2,7 @@ package org.ninefifteen.keep;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.ByteArrayOutputStream;
@@ -38,8 +39,8 @@ record Kept(String address, MongoClient client, Runnable stop) implements AutoCl
 
   /** The store that all parts of a test share. */
   static Kept in(Parts parts) {
-    String address = parts.storeUri("");
-    return at(address.substring(0, address.length() - 1), () -> {});
+    ConnectionString address = new ConnectionString(parts.storeUri(""));
+    return at("mongodb://" + address.getHosts().getFirst(), () -> {});
   }
 
   private static Kept at(String address, Runnable stop) {

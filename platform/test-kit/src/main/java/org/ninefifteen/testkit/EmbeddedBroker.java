@@ -4,15 +4,17 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * it holds lives in its folder: a broker started there later, also after a kill, has it all.
  */
 public final class EmbeddedBroker implements AutoCloseable {
+  private static final Duration LONGEST_HOLD_UP = Duration.ofMinutes(1);
+
   private final Path folder;
   private final int port;
   private final Map<String, String> own;
@@ -79,23 +83,40 @@ public final class EmbeddedBroker implements AutoCloseable {
     return "127.0.0.1:" + port;
   }
 
-  /** Declares topics; those that exist already stay as they are. */
+  /**
+   * Declares topics; those that exist already stay as they are. A broker that was held up for two
+   * seconds is none for its controller, and refuses topics until that hears of it again.
+   */
   public void createTopics(int partitions, String... names) {
     try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-      var topics = Arrays.stream(names).map(name -> new NewTopic(name, partitions, (short) 1));
-      admin.createTopics(topics.toList()).values().values().forEach(EmbeddedBroker::await);
-    }
-  }
-
-  private static void await(java.util.concurrent.Future<?> created) {
-    try {
-      created.get();
-    } catch (ExecutionException e) {
-      if (!(e.getCause() instanceof TopicExistsException)) {
-        throw new IllegalStateException("The broker refused a topic", e);
+      for (var name : names) {
+        create(admin, new NewTopic(name, partitions, (short) 1));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void create(Admin admin, NewTopic topic) throws InterruptedException {
+    var end = System.nanoTime() + LONGEST_HOLD_UP.toNanos();
+    while (!isThere(admin.createTopics(List.of(topic)).all(), System.nanoTime() < end)) {
+      Thread.sleep(Duration.ofMillis(100));
+    }
+  }
+
+  private static boolean isThere(Future<?> created, boolean mayComeYet)
+      throws InterruptedException {
+    try {
+      created.get();
+      return true;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof TopicExistsException) {
+        return true;
+      }
+      if (mayComeYet && e.getCause() instanceof InvalidReplicationFactorException) {
+        return false;
+      }
+      throw new IllegalStateException("The broker refused a topic", e);
     }
   }
 

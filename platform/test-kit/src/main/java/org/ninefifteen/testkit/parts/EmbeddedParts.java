@@ -6,10 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ninefifteen.testkit.EmbeddedBroker;
 import org.ninefifteen.testkit.EmbeddedStore;
+import org.ninefifteen.testkit.Patience;
 import org.springframework.util.FileSystemUtils;
 
 /** Inside this JVM; the store in memory, the broker's log in a temporary folder. */
 final class EmbeddedParts implements Parts {
+  /** What else is busy here may hold the store up for longer than a service waits. */
+  private static final String BUSY_IS_NOT_AWAY =
+      "?socketTimeoutMS=%1$d&connectTimeoutMS=%1$d".formatted(Patience.LONG.toMillis());
+
   private final Path folder = temporary();
   private final EmbeddedBroker broker = EmbeddedBroker.start(folder);
   private final EmbeddedStore store = EmbeddedStore.inMemory();
@@ -29,7 +34,7 @@ final class EmbeddedParts implements Parts {
 
   @Override
   public String storeUri(String database) {
-    return store.connectionString(database);
+    return store.connectionString(database) + BUSY_IS_NOT_AWAY;
   }
 
   @Override

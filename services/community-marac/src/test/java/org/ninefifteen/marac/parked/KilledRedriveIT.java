@@ -43,7 +43,7 @@ class KilledRedriveIT {
         Running.withPeople(parts, "killed", clock, this::endsBeforeTheMark, ParkedIT.TRAVELLING)) {
       String path = ALL + "/" + awaitRecord(marac);
       marac.post(path + "/repair", "{\"attributes\": {\"ce_time\": \"2019-02-18T20:00:00Z\"}}");
-      Thread.ofVirtual().start(() -> marac.post(path + "/redrive", "{}"));
+      marac.postInVain(path + "/redrive", "{}");
       assertThat(reached.await(Patience.LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
       assertThat(state(marac)).isEqualTo("REDRIVING");
       assertThat(Broken.sent(parts, "killed-1")).hasSize(2);

@@ -32,6 +32,7 @@ import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.parts.Parts;
 import org.ninefifteen.testkit.parts.WithParts;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -177,8 +178,9 @@ class RetentionIT {
     longAgo(parts, "cut", "c");
     CountDownLatch reached = new CountDownLatch(1);
     try (Running marac = Running.withPeople(parts, "cut", clock, endsIn(reached), NO_TICK)) {
-      Thread.ofVirtual().start(() -> apply(marac));
+      Disposable applying = job(marac).subscribe();
       assertThat(reached.await(Patience.LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+      applying.dispose();
     }
 
     try (Running marac = Running.withPeople(parts, "cut", clock, NO_TICK)) {

@@ -185,13 +185,19 @@ public final class Running implements AutoCloseable {
   }
 
   public JsonNode post(String path, String body) {
-    return JSON.readTree(
-        response(
-                request(path)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build())
-            .body());
+    return JSON.readTree(response(posting(path, body)).body());
+  }
+
+  /** What is asked of a service that will not live to answer. */
+  public void postInVain(String path, String body) {
+    var unused = http.sendAsync(posting(path, body), BodyHandlers.discarding());
+  }
+
+  private HttpRequest posting(String path, String body) {
+    return request(path)
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .build();
   }
 
   public int status(String path) {

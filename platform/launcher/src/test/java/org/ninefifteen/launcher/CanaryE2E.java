@@ -35,7 +35,6 @@ import org.ninefifteen.launcher.options.Options;
 import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
 import org.ninefifteen.testkit.EmbeddedStore;
-import org.ninefifteen.testkit.Patience;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -116,7 +115,7 @@ class CanaryE2E {
 
   private static void stop(Child child) throws InterruptedException {
     child.process().destroy();
-    assertThat(child.exit(Patience.LONG)).isZero();
+    assertThat(child.exit(Duration.ofSeconds(10))).isZero();
   }
 
   private String report(Canary canary) {
@@ -248,7 +247,7 @@ class CanaryE2E {
   private HttpRequest.Builder request(Port port, String path, String bearer) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.get(port) + path))
         .header("Authorization", bearer)
-        .timeout(Patience.LONG);
+        .timeout(Duration.ofSeconds(30));
   }
 
   private HttpResponse<String> send(HttpRequest request) {

@@ -30,7 +30,6 @@ import org.ninefifteen.launcher.options.FreePorts;
 import org.ninefifteen.launcher.options.Options;
 import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
-import org.ninefifteen.testkit.Patience;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +62,7 @@ class KillE2E {
           .until(() -> accepted.get() >= killAfter);
       first.kill();
       try (var second = start("second")) {
-        posting.get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
+        posting.get(60, TimeUnit.SECONDS);
 
         Awaitility.await().until(() -> signals() >= REPORTS);
         assertThat(signals()).isEqualTo(REPORTS);
@@ -83,7 +82,7 @@ class KillE2E {
   private static void endsInTime(Child child) throws InterruptedException {
     child.process().destroy();
 
-    assertThat(child.exit(Patience.LONG)).isZero();
+    assertThat(child.exit(Duration.ofSeconds(6))).isZero();
   }
 
   private Child start(String name) {
@@ -133,7 +132,7 @@ class KillE2E {
   private HttpRequest.Builder request(Port port, String path, String bearer) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.get(port) + path))
         .header("Authorization", bearer)
-        .timeout(Patience.LONG);
+        .timeout(Duration.ofSeconds(10));
   }
 
   private HttpResponse<String> answer(HttpRequest request) {

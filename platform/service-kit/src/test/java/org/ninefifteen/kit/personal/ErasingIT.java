@@ -10,6 +10,7 @@ import static org.ninefifteen.kit.personal.TwoInstances.TEXT;
 import static org.ninefifteen.kit.personal.TwoInstances.assertBroken;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +77,7 @@ class ErasingIT {
 
     assertThat(two.unsealing("s-1").open("s-1", "name", "e-1", sealed)).isEqualTo(DECIDED);
     await()
+        .atMost(Duration.ofSeconds(5))
         .untilAsserted(() ->
             assertThat(there.unsealing(P, Set.of("s-1")).open("s-1", "name", "e-1", sealed))
                 .isEqualTo(DECIDED));

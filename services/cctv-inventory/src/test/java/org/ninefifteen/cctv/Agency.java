@@ -28,7 +28,6 @@ class Agency {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** A busy machine is no fault of the service. */
   private final WebTestClient client;
 
   private final Consumer<TokenSpec> who;

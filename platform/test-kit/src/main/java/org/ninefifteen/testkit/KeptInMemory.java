@@ -1,9 +1,13 @@
 package org.ninefifteen.testkit;
 
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import org.h2.mvstore.MVStore;
 
 /** An outage is not a loss: the server's shutdown closes its backend, this one stays. */
-final class KeptInMemory extends MemoryBackend {
+final class KeptInMemory extends H2Documents {
+  KeptInMemory() {
+    super(new MVStore.Builder().open());
+  }
+
   @Override
   public void close() {}
 

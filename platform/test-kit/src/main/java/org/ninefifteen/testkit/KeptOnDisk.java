@@ -1,17 +1,10 @@
 package org.ninefifteen.testkit;
 
-import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.Index;
-import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreTool;
 
@@ -19,7 +12,7 @@ import org.h2.mvstore.MVStoreTool;
  * The H2 file backend with an answer that can be believed: as it comes, H2 writes up to a second
  * late, so that a kill loses what was already acknowledged, or tears a document from its index.
  */
-final class KeptOnDisk extends H2Backend {
+final class KeptOnDisk extends H2Documents {
   private static final Set<String> READS =
       Set.of(
           "find",
@@ -64,29 +57,6 @@ final class KeptOnDisk extends H2Backend {
   /** A tenth of the heap: what is not in it is put together anew from bytes, at each look. */
   private static int megabytesOfCache() {
     return (int) Math.max(32, Runtime.getRuntime().maxMemory() / 10 / MEGABYTE);
-  }
-
-  @Override
-  protected MongoDatabase openOrCreateDatabase(String name) {
-    return new Ordered(name);
-  }
-
-  /** Whoever opens a map of H2's first says how its keys are compared. */
-  private final class Ordered extends H2Database {
-
-    Ordered(String name) {
-      super(name, getMvStore(), getCursorRegistry());
-    }
-
-    @Override
-    protected Index<Object> openOrCreateUniqueIndex(
-        String collection, String index, List<IndexKey> keys, boolean isSparse) {
-      getMvStore()
-          .openMap(
-              getFullCollectionNamespace(collection) + "._index_" + index,
-              new MVMap.Builder<Object, Object>().keyType(new IndexKeys()));
-      return super.openOrCreateUniqueIndex(collection, index, keys, isSparse);
-    }
   }
 
   @Override

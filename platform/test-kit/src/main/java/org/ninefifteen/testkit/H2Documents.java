@@ -1,0 +1,54 @@
+package org.ninefifteen.testkit;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** The H2 backend with documents that are read whole, and indexes that compare quickly. */
+class H2Documents extends H2Backend {
+  H2Documents(MVStore store) {
+    super(store);
+  }
+
+  @Override
+  protected final MongoDatabase openOrCreateDatabase(String name) {
+    return new Database(name);
+  }
+
+  private final class Database extends H2Database {
+    Database(String name) {
+      super(name, getMvStore(), getCursorRegistry());
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(
+        String collection, CollectionOptions options) {
+      var name = getFullCollectionNamespace(collection);
+      return new WholeDocuments(
+          this,
+          collection,
+          options,
+          getMvStore().openMap("databases." + name),
+          getMvStore().openMap("meta." + name),
+          getCursorRegistry());
+    }
+
+    /** Whoever opens a map of H2's first says how its keys are compared. */
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+        String collection, String index, List<IndexKey> keys, boolean isSparse) {
+      getMvStore()
+          .openMap(
+              getFullCollectionNamespace(collection) + "._index_" + index,
+              new MVMap.Builder<Object, Object>().keyType(new IndexKeys()));
+      return super.openOrCreateUniqueIndex(collection, index, keys, isSparse);
+    }
+  }
+}

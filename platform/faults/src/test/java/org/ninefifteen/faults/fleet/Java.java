@@ -31,6 +31,8 @@ record Java(List<String> flags, String classPath) {
         List.of(
             "-XX:+UseSerialGC",
             "-Xss512k",
+            // As in a container of 512 MB: one that begins large fills up before anybody cleans it.
+            "-Xms8m",
             "-Xmx" + heap,
             "-XX:+ExitOnOutOfMemoryError",
             // As a deployment says it: an answer that is being written may take longer than a

@@ -34,6 +34,8 @@ record Java(List<String> flags, String classPath) {
             // As in a container of 512 MB: one that begins large fills up before anybody cleans it.
             "-Xms8m",
             "-Xmx" + heap,
+            // As the image is started.
+            "-XX:TrimNativeHeapInterval=10000",
             "-XX:+ExitOnOutOfMemoryError",
             // As a deployment says it: an answer that is being written may take longer than a
             // demo's.

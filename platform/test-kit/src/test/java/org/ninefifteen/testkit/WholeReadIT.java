@@ -31,7 +31,7 @@ class WholeReadIT {
   /** So many that a document is long on its way to whoever reads it. */
   private static final int FIELDS = 200;
 
-  private static final int READS = 1_000;
+  private static final int READS = 2_000;
 
   private final TriedStore tried;
   private final MongoCollection<Document> things;

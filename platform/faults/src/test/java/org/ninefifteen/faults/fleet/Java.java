@@ -34,7 +34,8 @@ record Java(List<String> flags, String classPath) {
             // As in a container of 512 MB: one that begins large fills up before anybody cleans it.
             "-Xms8m",
             "-Xmx" + heap,
-            // As the image is started.
+            // As the image is started; an older Java 21 may still hold it to be an experiment.
+            "-XX:+UnlockExperimentalVMOptions",
             "-XX:TrimNativeHeapInterval=10000",
             "-XX:+ExitOnOutOfMemoryError",
             // As a deployment says it: an answer that is being written may take longer than a

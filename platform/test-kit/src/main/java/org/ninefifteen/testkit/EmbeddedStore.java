@@ -8,6 +8,8 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ninefifteen.testkit.store.KeptInMemory;
+import org.ninefifteen.testkit.store.KeptOnDisk;
 
 /**
  * A MongoDB wire server (mongo-java-server) inside this JVM, on the loopback address only. In

@@ -1,4 +1,4 @@
-package org.ninefifteen.testkit;
+package org.ninefifteen.testkit.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.regex;

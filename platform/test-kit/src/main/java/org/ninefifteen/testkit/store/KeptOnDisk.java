@@ -1,4 +1,4 @@
-package org.ninefifteen.testkit;
+package org.ninefifteen.testkit.store;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -12,7 +12,7 @@ import org.h2.mvstore.MVStoreTool;
  * The H2 file backend with an answer that can be believed: as it comes, H2 writes up to a second
  * late, so that a kill loses what was already acknowledged, or tears a document from its index.
  */
-final class KeptOnDisk extends H2Documents {
+public final class KeptOnDisk extends H2Documents {
   private static final Set<String> READS =
       Set.of(
           "find",
@@ -38,7 +38,7 @@ final class KeptOnDisk extends H2Documents {
    * Opens the store of this folder. The file is written anew first, for H2 leaves what was deleted
    * in it until something else needs the room: a key that was destroyed would still be there.
    */
-  static KeptOnDisk in(Path folder) {
+  public static KeptOnDisk in(Path folder) {
     String file = folder.resolve("store.mv").toString();
     MVStoreTool.compactCleanUp(file);
     if (Files.exists(Path.of(file))) {

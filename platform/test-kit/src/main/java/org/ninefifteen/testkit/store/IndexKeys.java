@@ -1,4 +1,4 @@
-package org.ninefifteen.testkit;
+package org.ninefifteen.testkit.store;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import org.h2.mvstore.type.ObjectDataType;

@@ -1,4 +1,4 @@
-package org.ninefifteen.testkit;
+package org.ninefifteen.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ninefifteen.testkit;
+package org.ninefifteen.testkit.store;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
@@ -12,7 +12,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /** The H2 backend with documents that are read whole, and indexes that compare quickly. */
-class H2Documents extends H2Backend {
+abstract class H2Documents extends H2Backend {
   H2Documents(MVStore store) {
     super(store);
   }

@@ -15,32 +15,31 @@ import org.ninefifteen.faults.fleet.Fleet;
 
 @ExtendWith(OneFleet.class)
 class KilledE2E {
-  private static final int PER_SECOND = 80;
-
   @Test
   void aServiceThatIsKilledAtAnyInstantLosesNothingAndDoublesNothing(World world)
       throws InterruptedException {
-    killed(world, "services", Fleet.SERVICES, World.FORM.of(1, 50));
+    killed(world, "services", Fleet.SERVICES, World.FORM.of(1, 50), World.FORM.of(80, 30));
   }
 
   @Test
   void neitherDoesABrokerOrAStore(World world) throws InterruptedException {
-    killed(world, "ground", List.of(Fleet.BROKER, Fleet.STORE), World.FORM.of(1, 20));
+    killed(world, "ground", List.of(Fleet.BROKER, Fleet.STORE), World.FORM.of(1, 20), 80);
   }
 
-  private static void killed(World world, String run, List<String> parts, int times)
+  /** The load is such that the kills are over by when all of it is told. */
+  private static void killed(World world, String run, List<String> parts, int times, int perSecond)
       throws InterruptedException {
     var random = world.random(run);
     var agencies = world.agencies();
     int accepted;
-    try (var load = world.load(agencies, run, Integer.MAX_VALUE, PER_SECOND)) {
+    try (var load = world.load(agencies, run, Integer.MAX_VALUE, perSecond)) {
       for (var part : order(parts, times, random)) {
         TimeUnit.MILLISECONDS.sleep(random.nextInt(1500));
         world.fleet().part(part).kill();
         TimeUnit.MILLISECONDS.sleep(random.nextInt(300));
         world.fleet().part(part).start();
-        // In the short form all of them are away together.
-        if (World.FORM == Form.LONG && random.nextInt(4) > 0) {
+        // In the long form often some are away together, in the short form all of them.
+        if (World.FORM == Form.LONG && random.nextBoolean()) {
           world.fleet().part(part).awaitReady();
         }
       }

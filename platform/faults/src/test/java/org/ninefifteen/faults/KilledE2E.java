@@ -15,6 +15,9 @@ import org.ninefifteen.faults.fleet.Fleet;
 
 @ExtendWith(OneFleet.class)
 class KilledE2E {
+  private static final Duration PATIENCE =
+      World.FORM.of(Duration.ofMinutes(4), Duration.ofHours(1));
+
   @Test
   void aServiceThatIsKilledAtAnyInstantLosesNothingAndDoublesNothing(World world)
       throws InterruptedException {
@@ -44,7 +47,7 @@ class KilledE2E {
         }
       }
       parts.forEach(each -> world.fleet().part(each).awaitReady());
-      load.awaitAccepted(World.FORM.of(500, 100_000));
+      load.awaitAccepted(World.FORM.of(500, 100_000), PATIENCE);
       accepted = load.end();
     }
     var late = world.awaitAll();

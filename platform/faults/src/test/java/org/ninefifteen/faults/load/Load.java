@@ -60,10 +60,13 @@ public final class Load implements AutoCloseable {
     }
   }
 
-  /** So many at least, or as long as it is patient. */
-  public void awaitAccepted(int count) throws InterruptedException {
-    var until = System.nanoTime() + PATIENCE.toNanos();
-    while (accepted.get() < count && System.nanoTime() < until) {
+  /** So many at least. */
+  public void awaitAccepted(int count, Duration patience) throws InterruptedException {
+    var until = System.nanoTime() + patience.toNanos();
+    while (accepted.get() < count) {
+      if (System.nanoTime() > until) {
+        throw tooFew(patience);
+      }
       TimeUnit.MILLISECONDS.sleep(50);
     }
   }
@@ -76,16 +79,20 @@ public final class Load implements AutoCloseable {
 
   public int awaitEnd(Duration patience) throws InterruptedException {
     if (!done.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-      throw new AssertionError(
-          "Within %s %d of %d were accepted; %s %s"
-              .formatted(
-                  patience,
-                  accepted.get(),
-                  next.get(),
-                  agencies.answers().counts(),
-                  agencies.answers().surprises()));
+      throw tooFew(patience);
     }
     return accepted.get();
+  }
+
+  private AssertionError tooFew(Duration patience) {
+    return new AssertionError(
+        "Within %s %d of %d were accepted; %s %s"
+            .formatted(
+                patience,
+                accepted.get(),
+                next.get(),
+                agencies.answers().counts(),
+                agencies.answers().surprises()));
   }
 
   @Override

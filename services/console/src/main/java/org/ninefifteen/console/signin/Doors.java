@@ -3,6 +3,7 @@ package org.ninefifteen.console.signin;
 import static org.springframework.security.config.web.server.SecurityWebFiltersOrder.AUTHORIZATION;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.ninefifteen.console.page.Greeting;
 import org.ninefifteen.console.page.Troubles;
 import org.ninefifteen.console.provider.Leaving;
@@ -10,6 +11,7 @@ import org.ninefifteen.console.provider.ProofKeys;
 import org.ninefifteen.console.provider.Provider;
 import org.ninefifteen.console.session.Visits;
 import org.ninefifteen.console.signin.begun.Beginnings;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.ReactiveAuthorizationManager;
@@ -27,8 +29,15 @@ import tools.jackson.databind.json.JsonMapper;
 class Doors {
 
   @Bean
-  Beginnings beginnings(Provider provider, JsonMapper json, Clock clock) {
-    return new Beginnings(provider, json, clock);
+  Beginnings beginnings(
+      Provider provider, OAuth2ClientProperties clients, JsonMapper json, Clock clock) {
+    return new Beginnings(provider, secret(clients), json, clock);
+  }
+
+  private static String secret(OAuth2ClientProperties clients) {
+    OAuth2ClientProperties.Registration console =
+        Objects.requireNonNull(clients.getRegistration().get(Provider.ID));
+    return Objects.requireNonNull(console.getClientSecret(), "The console has no secret.");
   }
 
   @Bean

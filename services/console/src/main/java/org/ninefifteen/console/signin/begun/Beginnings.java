@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The browser carries a sign-in that is on its way: its session's cookie does not come along from
- * another site, this one does. A few may be on their way at once, one in each of its windows.
+ * another site, this one does. A few may be on their way at once, one in each of its windows. It
+ * may come back to another instance, or to one that has been started anew.
  */
 public final class Beginnings
     implements ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> {
@@ -27,13 +28,17 @@ public final class Beginnings
   private static final Duration LASTING = Duration.ofMinutes(10);
   private static final String PATH = Beginnings.class.getName() + ".path";
 
-  private final Seal seal = new Seal();
+  private final Seal seal;
   private final Provider provider;
   private final JsonMapper json;
   private final Clock clock;
 
-  public Beginnings(Provider provider, JsonMapper json, Clock clock) {
+  /**
+   * @param secret of the console, as the provider knows it
+   */
+  public Beginnings(Provider provider, String secret, JsonMapper json, Clock clock) {
     this.provider = provider;
+    this.seal = new Seal(secret);
     this.json = json;
     this.clock = clock;
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SealTests {
 
-  private final Seal seal = new Seal();
+  private final Seal seal = new Seal("the console's secret");
 
   @Test
   void opensWhatItClosed() {
@@ -36,8 +36,13 @@ class SealTests {
   }
 
   @Test
-  void opensNothingOfAnother() {
-    assertThat(new Seal().open(seal.close(new byte[3]))).isEmpty();
+  void opensWhatAnotherInstanceClosed() {
+    assertThat(new Seal("the console's secret").open(seal.close(new byte[3]))).isPresent();
+  }
+
+  @Test
+  void opensNothingUnderAnotherSecret() {
+    assertThat(new Seal("another secret").open(seal.close(new byte[3]))).isEmpty();
   }
 
   @ParameterizedTest

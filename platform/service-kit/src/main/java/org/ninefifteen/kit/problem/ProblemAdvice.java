@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
+import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /** What went wrong, told to the caller; a service's own advice comes first. */
 @RestControllerAdvice
@@ -101,6 +104,12 @@ public class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unreadable(InvalidMediaTypeException e, ServerHttpRequest request) {
     return answer(400, "bad-request", "The request cannot be read.", request);
+  }
+
+  /** Whoever asked has gone: there is nobody to tell, and nothing went wrong here. */
+  @ExceptionHandler
+  Mono<Void> gone(AbortedException e, ServerWebExchange exchange) {
+    return Mono.empty();
   }
 
   /** The message may tell of people: it stays in the log of whoever debugs, and out of answers. */

@@ -6,10 +6,13 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 class ProblemAdviceTests {
 
@@ -21,6 +24,11 @@ class ProblemAdviceTests {
     @PostMapping("/things")
     String take(@RequestBody byte[] body, @RequestParam(defaultValue = "0") int page) {
       return "taken";
+    }
+
+    @GetMapping("/gone")
+    Mono<String> gone() {
+      return Mono.error(AbortedException.beforeSend());
     }
   }
 
@@ -38,6 +46,11 @@ class ProblemAdviceTests {
         .isEqualTo("urn:problem:invalid-request")
         .jsonPath("$.errors[0].code")
         .isEqualTo("missing");
+  }
+
+  @Test
+  void whoHasGoneIsToldNothing() {
+    client.get().uri("/gone").exchange().expectStatus().isOk().expectBody().isEmpty();
   }
 
   @Test

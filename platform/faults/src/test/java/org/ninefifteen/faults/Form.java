@@ -18,12 +18,13 @@ enum Form {
 
   /**
    * In the long form 100,000 signals lie before one call, where a busy day brings some hundreds;
-   * and what is run is worth compiling as in a deployment.
+   * and what is run is worth compiling as in a deployment. In the short one a page may wait for as
+   * long as a build's other tests take from it.
    */
   Sizes sizes() {
     return this == LONG
         ? new Sizes(List.of(), "2g")
-        : new Sizes(List.of("-XX:TieredStopAtLevel=1"), "256m");
+        : new Sizes(List.of("-XX:TieredStopAtLevel=1", "-Dconsole.answer=PT1M"), "256m");
   }
 
   int of(int inShort, int inLong) {

@@ -29,6 +29,31 @@ class KilledE2E {
     killed(world, "ground", List.of(Fleet.BROKER, Fleet.STORE), World.FORM.of(1, 20), 80);
   }
 
+  @Test
+  void whoReadsInTheConsoleIsNotAskedAgainWhoTheyAre(World world) throws InterruptedException {
+    var random = world.random("console");
+    int times = World.FORM.of(2, 50);
+    var console = world.fleet().console();
+    try (var visitor = world.visit("chair")) {
+      visitor.awaitPage();
+      for (int i = 0; i < times; i++) {
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(1500));
+        console.kill();
+        console.start().awaitReady();
+      }
+      visitor.awaitPage();
+
+      assertThat(visitor.answers().surprises()).isEmpty();
+      assertThat(visitor.typed()).isEqualTo(1);
+      Results.of(
+          "kill -9 of console",
+          "%d, somebody reads meanwhile".formatted(times),
+          "signed in again each time without being asked; answers: %s"
+              .formatted(visitor.answers().counts()),
+          world);
+    }
+  }
+
   /** The load is such that the kills are over by when all of it is told. */
   private static void killed(World world, String run, List<String> parts, int times, int perSecond)
       throws InterruptedException {

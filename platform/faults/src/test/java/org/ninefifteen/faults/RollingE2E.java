@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,13 +39,18 @@ class RollingE2E {
     int rounds = World.FORM.of(1, 10);
     var reading = new AtomicInteger(1);
     var reader = Thread.ofVirtual().start(() -> read(world, reading));
+    world.fleet().console();
+    var visitor = world.visit("chair");
     int accepted;
-    try (var load = world.load(agencies, "rolling", Integer.MAX_VALUE, 60)) {
+    try (visitor;
+        var load = world.load(agencies, "rolling", Integer.MAX_VALUE, 60)) {
       for (int i = 0; i < rounds; i++) {
         for (var service : Fleet.PUBLISHERS) {
           replace(world, service);
         }
         replaceWhileAPageIsOpen(world);
+        replace(world, Fleet.CONSOLE);
+        visitor.awaitPage();
       }
       accepted = load.end();
     }
@@ -55,10 +61,14 @@ class RollingE2E {
 
     assertThat(agencies.answers().surprises()).isEmpty();
     assertThat(agencies.answers().refusals()).as("%s", agencies.answers().counts()).isZero();
-    assertThat(shown).isNotEmpty().containsOnly("200");
+    assertThat(shown).isNotEmpty().allMatch("200"::equals);
+    assertThat(visitor.answers().surprises()).isEmpty();
+    assertThat(visitor.answers().counts()).containsOnlyKeys("200");
+    assertThat(visitor.typed()).isEqualTo(1);
     Results.of(
         "rolling restart of every service",
-        "%d each, %,d posts, %,d agendas read".formatted(rounds, accepted, shown.size()),
+        "%d each, %,d posts, %,d agendas and %,d pages read"
+            .formatted(rounds, accepted, shown.size(), visitor.seen()),
         "answers: %s".formatted(agencies.answers().counts()),
         world);
   }
@@ -102,6 +112,7 @@ class RollingE2E {
   private void read(World world, AtomicInteger reading) {
     while (reading.get() > 0) {
       shown.add(answer(world));
+      LockSupport.parkNanos(World.LOOK.toNanos());
     }
   }
 }

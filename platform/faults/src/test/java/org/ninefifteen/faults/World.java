@@ -2,6 +2,7 @@ package org.ninefifteen.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.ninefifteen.faults.load.Happenings;
 import org.ninefifteen.faults.load.Ledger;
 import org.ninefifteen.faults.load.Listener;
 import org.ninefifteen.faults.load.Load;
+import org.ninefifteen.faults.load.Visitor;
 import org.ninefifteen.faults.proof.Kept;
 import org.ninefifteen.faults.proof.Metrics;
 import org.ninefifteen.faults.proof.Proof;
@@ -21,6 +23,7 @@ import org.ninefifteen.faults.proof.Seen;
 import org.ninefifteen.faults.proof.Topics;
 import org.ninefifteen.launcher.demo.Demo;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
+import org.ninefifteen.testkit.identity.Browser;
 
 /** The fleet, what was promised by it so far, and the means to see whether that was kept. */
 final class World implements AutoCloseable {
@@ -78,6 +81,12 @@ final class World implements AutoCloseable {
         fleet.url(Fleet.MARAC),
         "/partnerships/medway/agendas/" + nextCall() + "/changes",
         tokens.bearerOfTeam("medway"));
+  }
+
+  /** Somebody who looks at tomorrow's agenda in the console. */
+  Visitor visit(String person) {
+    var page = URI.create(fleet.pages() + "/partnerships/medway/agendas/" + nextCall());
+    return Visitor.at(page, LOOK, new Browser(person, fleet.secrets().of(person).orElseThrow()));
   }
 
   long acceptedBy(String service, String run) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ninefifteen.identity.secrets.ClearSecrets;
 import org.ninefifteen.launcher.options.Port;
+import org.ninefifteen.testkit.identity.Browser;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gets the tokens of people, as the console does, from a launcher in another process. */

@@ -14,6 +14,7 @@ import org.ninefifteen.launcher.demo.Demo;
 import org.ninefifteen.launcher.machine.Ground;
 import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.launcher.traces.Collector;
+import org.ninefifteen.testkit.identity.Browser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Where everything listens: the parts, the broker's door for each service, and the wires. */
+/**
+ * Where everything listens: the parts, the broker's door for each service, the wires and the
+ * fronts.
+ */
 final class Addresses {
   private final Ports free = Ports.find(120);
   private final Map<String, Integer> found = new ConcurrentHashMap<>();
@@ -25,6 +28,11 @@ final class Addresses {
 
   int storeWire(String service) {
     return of(service + " to store");
+  }
+
+  /** Where browsers and the console look for it, wherever it moves. */
+  int front(String part) {
+    return of(part + " front");
   }
 
   int another() {

@@ -32,8 +32,21 @@ record Commands(Path folder, Addresses addresses, Sizes sizes) {
         Fleet.STORE, Fleet.STORE, data(), List.of("--port.mongodb=" + addresses.of(Fleet.STORE)));
   }
 
+  /** It sends people back to the front of the console. */
   Part identity() {
-    return part(Fleet.IDENTITY, Fleet.IDENTITY, data(), List.of());
+    return part(
+        Fleet.IDENTITY,
+        Fleet.IDENTITY,
+        data(),
+        List.of("--port.console=" + addresses.front(Fleet.CONSOLE)));
+  }
+
+  /** It finds the services by their fronts. */
+  Part console(int port) {
+    var fronts =
+        Fleet.SERVICES.stream().map(each -> "--port." + each + "=" + addresses.front(each));
+    var arguments = Stream.concat(Stream.of("--port.console=" + port), fronts).toList();
+    return part(Fleet.CONSOLE + "-" + port, Fleet.CONSOLE, data(), arguments);
   }
 
   /** By wires of its own. */

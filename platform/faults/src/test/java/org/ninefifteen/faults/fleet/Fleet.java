@@ -19,6 +19,7 @@ public final class Fleet implements AutoCloseable {
   public static final String STORE = "store";
   public static final String REPORTS = "reports";
   public static final String MARAC = "community-marac";
+  public static final String CONSOLE = "console";
   public static final List<String> PUBLISHERS =
       List.of(REPORTS, "patrols", "hotspot-contacts", "cctv-inventory");
   public static final List<String> SERVICES =
@@ -33,6 +34,7 @@ public final class Fleet implements AutoCloseable {
   private final List<Part> started = new ArrayList<>();
   private final Map<String, Wire> brokerWires = new HashMap<>();
   private final Map<String, Wire> storeWires = new HashMap<>();
+  private final List<Wire> fronts = new ArrayList<>();
 
   private Fleet(Path folder, Sizes sizes) {
     this.folder = folder;
@@ -53,8 +55,9 @@ public final class Fleet implements AutoCloseable {
   private void start() {
     for (var service : SERVICES) {
       brokerWires.put(
-          service, Wire.between(addresses.brokerWire(service), addresses.door(service)));
-      storeWires.put(service, Wire.between(addresses.storeWire(service), addresses.of(STORE)));
+          service, Wire.between(addresses.brokerWire(service), () -> addresses.door(service)));
+      storeWires.put(
+          service, Wire.between(addresses.storeWire(service), () -> addresses.of(STORE)));
     }
     var ground = List.of(commands.broker(), commands.store(), commands.identity());
     ground.forEach(each -> add(each.name(), each).start());
@@ -69,11 +72,25 @@ public final class Fleet implements AutoCloseable {
     return part;
   }
 
+  /** What people look at, which most tests do without: the first who asks for it starts it. */
+  public Part console() {
+    if (!parts.containsKey(CONSOLE)) {
+      Stream.concat(SERVICES.stream(), Stream.of(CONSOLE)).forEach(this::front);
+      add(CONSOLE, commands.console(addresses.of(CONSOLE))).start().awaitReady();
+    }
+    return part(CONSOLE);
+  }
+
+  private void front(String service) {
+    fronts.add(Wire.between(addresses.front(service), () -> addresses.of(service)));
+  }
+
   /** A new instance takes the service's name when it is ready; the old one still runs. */
   public Part replace(String service) {
     var old = part(service);
     var port = addresses.another();
-    add(service, commands.service(service, port)).start().awaitReady();
+    var next = service.equals(CONSOLE) ? commands.console(port) : commands.service(service, port);
+    add(service, next).start().awaitReady();
     addresses.move(service, port);
     return old;
   }
@@ -104,6 +121,11 @@ public final class Fleet implements AutoCloseable {
     return "http://127.0.0.1:" + addresses.of(service);
   }
 
+  /** By its name: a browser keeps its secure cookies, though there is no TLS. */
+  public String pages() {
+    return "http://localhost:" + addresses.front(CONSOLE);
+  }
+
   public String bootstrapServers() {
     return "127.0.0.1:" + addresses.of(BROKER);
   }
@@ -113,9 +135,12 @@ public final class Fleet implements AutoCloseable {
   }
 
   public AgencyTokens tokens() {
-    return new AgencyTokens(
-        "http://localhost:" + addresses.of(IDENTITY),
-        new ClearSecrets(folder.resolve("data").resolve("identity")));
+    return new AgencyTokens("http://localhost:" + addresses.of(IDENTITY), secrets());
+  }
+
+  /** Of agencies' systems and of people. */
+  public ClearSecrets secrets() {
+    return new ClearSecrets(folder.resolve("data").resolve("identity"));
   }
 
   public static String[] topics() {
@@ -127,5 +152,6 @@ public final class Fleet implements AutoCloseable {
   public void close() {
     started.forEach(Part::close);
     Stream.of(brokerWires, storeWires).flatMap(all -> all.values().stream()).forEach(Wire::close);
+    fronts.forEach(Wire::close);
   }
 }

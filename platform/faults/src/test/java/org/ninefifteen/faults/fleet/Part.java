@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A process of the machine, which can be killed, held still, ended and started again. */
 public final class Part implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  /** Several that start at once on two busy cores were seen to take more than two minutes. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final String name;
   private final List<String> command;

@@ -10,11 +10,12 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntSupplier;
 
 /** What lies between two parts, and is as bad as a test wants it. */
 public final class Wire implements AutoCloseable {
   private final ServerSocket door;
-  private final int to;
+  private final IntSupplier to;
   private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
   private final Object change = new Object();
   private volatile State state = State.OPEN;
@@ -29,12 +30,15 @@ public final class Wire implements AutoCloseable {
     CUT
   }
 
-  private Wire(ServerSocket door, int to) {
+  private Wire(ServerSocket door, IntSupplier to) {
     this.door = door;
     this.to = to;
   }
 
-  static Wire between(int port, int to) {
+  /**
+   * @param to the port that whoever connects now is led to
+   */
+  static Wire between(int port, IntSupplier to) {
     try {
       var wire = new Wire(new ServerSocket(port, 200, InetAddress.getLoopbackAddress()), to);
       Thread.ofVirtual().start(wire::listen);
@@ -81,7 +85,7 @@ public final class Wire implements AutoCloseable {
       return;
     }
     try {
-      var called = new Socket(InetAddress.getLoopbackAddress(), to);
+      var called = new Socket(InetAddress.getLoopbackAddress(), to.getAsInt());
       ends.add(called);
       caller.setTcpNoDelay(true);
       called.setTcpNoDelay(true);

@@ -1,4 +1,4 @@
-package org.ninefifteen.launcher;
+package org.ninefifteen.testkit.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,12 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ninefifteen.testkit.Patience;
 
 /**
  * Somebody's browser: it types their name and secret where it is asked for them. Cookies know no
- * ports, so all that it has go everywhere on this machine.
+ * ports, so all that it has go everywhere on this machine. Where no answer comes it throws {@link
+ * UncheckedIOException}.
  */
-final class Browser {
+public final class Browser {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern ONWARD = Pattern.compile("content=\"0; url=([^\"]+)\"");
@@ -29,14 +31,15 @@ final class Browser {
   private final String secret;
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private String home = "no such address";
+  private int typed;
 
-  Browser(String person, String secret) {
+  public Browser(String person, String secret) {
     this.person = person;
     this.secret = secret;
   }
 
   /** Follows where it is led, until there is a page to read. */
-  HttpResponse<String> get(URI at) {
+  public HttpResponse<String> get(URI at) {
     var answer = send(HttpRequest.newBuilder(at).GET());
     var onward = ONWARD.matcher(answer.body());
     if (onward.find()) {
@@ -45,8 +48,13 @@ final class Browser {
     return at.getPath().equals("/sign-in") ? type(at, answer.body()) : follow(at, answer);
   }
 
+  /** How often the person was asked who they are. */
+  public int typed() {
+    return typed;
+  }
+
   /** Where the provider sends the browser back to, which is not followed. */
-  URI sentBack(URI at, String home) {
+  public URI sentBack(URI at, String home) {
     this.home = home;
     return URI.create(get(at).headers().firstValue("Location").orElseThrow());
   }
@@ -56,6 +64,7 @@ final class Browser {
     if (!token.find()) {
       throw new AssertionError("The page has no token:\n" + page);
     }
+    typed++;
     var form = Map.of("username", person, "password", secret, "_csrf", token.group(1));
     var request =
         HttpRequest.newBuilder(at)
@@ -74,7 +83,7 @@ final class Browser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    request.header("Accept", "text/html");
+    request.header("Accept", "text/html").timeout(Patience.LONG);
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

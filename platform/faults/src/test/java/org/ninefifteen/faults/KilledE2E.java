@@ -35,8 +35,11 @@ class KilledE2E {
     int times = World.FORM.of(2, 50);
     var console = world.fleet().console();
     try (var visitor = world.visit("chair")) {
-      visitor.awaitPage();
       for (int i = 0; i < times; i++) {
+        // The others may come in the midst of a sign-in.
+        if (i % 2 == 0) {
+          visitor.awaitPage();
+        }
         TimeUnit.MILLISECONDS.sleep(random.nextInt(1500));
         console.kill();
         console.start().awaitReady();
@@ -48,8 +51,7 @@ class KilledE2E {
       Results.of(
           "kill -9 of console",
           "%d, somebody reads meanwhile".formatted(times),
-          "signed in again each time without being asked; answers: %s"
-              .formatted(visitor.answers().counts()),
+          "asked once who they are; answers: %s".formatted(visitor.answers().counts()),
           world);
     }
   }

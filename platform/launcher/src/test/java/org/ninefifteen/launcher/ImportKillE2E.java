@@ -34,6 +34,9 @@ class ImportKillE2E {
       "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
           + "Crime type,Last outcome category,Context\n";
 
+  /** An import is answered when all of it is stored. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<Port, Integer> ports = FreePorts.of(Options.of(OneMachine.arguments()));
   private final Path folder;
@@ -98,7 +101,7 @@ class ImportKillE2E {
   private HttpRequest request(String query, String csv) {
     return asked(IMPORTS + query)
         .header("Content-Type", "text/csv")
-        .timeout(Duration.ofMinutes(2))
+        .timeout(PATIENCE)
         .POST(BodyPublishers.ofString(csv))
         .build();
   }
@@ -109,12 +112,17 @@ class ImportKillE2E {
     return JsonMapper.shared().readTree(answer.body());
   }
 
+  /** A store that is busy with the import may have no time to count; whoever asks comes again. */
   private long total() throws IOException, InterruptedException {
     var all = asked("/partnerships/medway/reports?size=1").build();
-    return JsonMapper.shared()
-        .readTree(http.send(all, BodyHandlers.ofString()).body())
-        .path("total")
-        .asLong();
+    var answer = http.send(all, BodyHandlers.ofString());
+    while (answer.statusCode() == 503) {
+      Thread.sleep(
+          Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElseThrow()));
+      answer = http.send(all, BodyHandlers.ofString());
+    }
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return JsonMapper.shared().readTree(answer.body()).at("/total").asLong();
   }
 
   private HttpRequest.Builder asked(String path) {

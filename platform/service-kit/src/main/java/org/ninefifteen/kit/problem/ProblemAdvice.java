@@ -65,7 +65,7 @@ public class ProblemAdvice {
         NestedExceptionUtils.getMostSpecificCause(e).getClass().getSimpleName());
     return Problems.later(
         "store-unavailable",
-        "The request could not be stored. Try again, with the same Idempotency-Key.",
+        "The store did not answer. Try again; a change, with the same Idempotency-Key.",
         request,
         5);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,11 @@ class ProblemAdviceTests {
     Mono<String> gone() {
       return Mono.error(AbortedException.beforeSend());
     }
+
+    @GetMapping("/away")
+    Mono<String> away() {
+      return Mono.error(new DataAccessResourceFailureException("what the store said"));
+    }
   }
 
   @Test
@@ -51,6 +57,26 @@ class ProblemAdviceTests {
   @Test
   void whoHasGoneIsToldNothing() {
     client.get().uri("/gone").exchange().expectStatus().isOk().expectBody().isEmpty();
+  }
+
+  @Test
+  void aStoreThatDoesNotAnswerIsAskedAgainLater() {
+    byte[] answer =
+        client
+            .get()
+            .uri("/away")
+            .exchange()
+            .expectStatus()
+            .isEqualTo(503)
+            .expectHeader()
+            .valueEquals("Retry-After", "5")
+            .expectBody()
+            .jsonPath("$.type")
+            .isEqualTo("urn:problem:store-unavailable")
+            .returnResult()
+            .getResponseBodyContent();
+
+    assertThat(answer).asString().doesNotContain("could not be stored", "what the store said");
   }
 
   @Test

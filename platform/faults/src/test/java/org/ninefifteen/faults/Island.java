@@ -51,8 +51,8 @@ record Island(World world, EmbeddedBroker broker, EmbeddedStore store, Part mara
     return seen().text("/" + World.nextCall());
   }
 
-  String leftOff() {
-    return seen().text("/" + World.nextCall() + "/left-off?size=500");
+  List<String> leftOff() {
+    return seen().leftOff(World.nextCall());
   }
 
   private Seen seen() {

@@ -38,7 +38,7 @@ class ShuffledE2E {
 
       // A call that is held in between is one agenda's and not yet the other's.
       Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(PATIENCE)
           .ignoreExceptionsInstanceOf(Seen.NotShown.class)
           .untilAsserted(() -> {
             assertThat(shuffled.agenda()).isEqualTo(clean.agenda());

@@ -39,13 +39,19 @@ public final class Seen {
   public List<Matter> matters(LocalDate call) {
     var matters = new ArrayList<Matter>();
     get("/" + call).path("items").forEach(item -> matters.add(matter(item, true)));
-    for (int page = 0; ; page++) {
-      var left = get("/%s/left-off?page=%d&size=%d".formatted(call, page, PAGE));
-      left.path("items").forEach(each -> matters.add(matter(each, false)));
-      if ((page + 1L) * PAGE >= left.path("total").asLong()) {
-        return matters;
-      }
+    for (String page : leftOff(call)) {
+      read(page).path("items").forEach(each -> matters.add(matter(each, false)));
     }
+    return matters;
+  }
+
+  /** Page by page, as they came. */
+  public List<String> leftOff(LocalDate call) {
+    var pages = new ArrayList<String>();
+    do {
+      pages.add(text("/%s/left-off?page=%d&size=%d".formatted(call, pages.size(), PAGE)));
+    } while (read(pages.getLast()).path("total").asLong() > (long) pages.size() * PAGE);
+    return pages;
   }
 
   private static Matter matter(JsonNode json, boolean isItem) {
@@ -75,7 +81,11 @@ public final class Seen {
   }
 
   private JsonNode get(String path) {
-    return JsonMapper.shared().readTree(text(path));
+    return read(text(path));
+  }
+
+  private static JsonNode read(String answer) {
+    return JsonMapper.shared().readTree(answer);
   }
 
   private HttpResponse<String> ask(String path) {

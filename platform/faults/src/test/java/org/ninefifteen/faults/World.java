@@ -124,9 +124,10 @@ final class World implements AutoCloseable {
     return Metrics.of(fleet.url(service), tokens.bearer("medway-operations")).sum(name);
   }
 
-  /** How long until the agenda has all that was promised. */
+  /** How long until the agenda has all that was promised; it is looked at when it may have. */
   Duration awaitAll() {
     var began = System.nanoTime();
+    new Kept(fleet.storeUri()).await(ledger.promises().size(), PATIENCE);
     var seen = seen();
     Awaitility.await("on the agenda")
         .atMost(PATIENCE)

@@ -7,9 +7,11 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.ObjectDataType;
 
 /** The H2 backend with documents that are read whole, and indexes that compare quickly. */
 abstract class H2Documents extends H2Backend {
@@ -35,9 +37,15 @@ abstract class H2Documents extends H2Backend {
           this,
           collection,
           options,
-          getMvStore().openMap("databases." + name),
+          getMvStore().openMap("databases." + name, documents()),
           getMvStore().openMap("meta." + name),
           getCursorRegistry());
+    }
+
+    private MVMap.Builder<Object, Document> documents() {
+      return new MVMap.Builder<Object, Document>()
+          .keyType(new ObjectDataType())
+          .valueType(new BsonDocuments());
     }
 
     /** Whoever opens a map of H2's first says how its keys are compared. */

@@ -54,9 +54,9 @@ public final class KeptOnDisk extends H2Documents {
     return new KeptOnDisk(store);
   }
 
-  /** A tenth of the heap: what is not in it is put together anew from bytes, at each look. */
+  /** A quarter of the heap: what is not in it is put together anew from bytes, at each look. */
   private static int megabytesOfCache() {
-    return (int) Math.max(32, Runtime.getRuntime().maxMemory() / 10 / MEGABYTE);
+    return (int) Math.max(32, Runtime.getRuntime().maxMemory() / 4 / MEGABYTE);
   }
 
   @Override

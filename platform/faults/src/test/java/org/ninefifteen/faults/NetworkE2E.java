@@ -24,6 +24,9 @@ class NetworkE2E {
   /** Pools and tick-overs come and go; what piles up does not. */
   private static final long MORE_THREADS = 12;
 
+  /** In MiB. A request that hangs holds some kilobytes, and 60 come in each second. */
+  private static final long MORE_LIVE = 10;
+
   @Test
   void aBadNetworkLosesNothingAndPilesNothingUp(World world) throws InterruptedException {
     var random = world.random("network");
@@ -31,6 +34,7 @@ class NetworkE2E {
     int schedules = World.FORM.of(3, 30);
     var threads = each(world, Part::threads);
     var memory = each(world, Part::memory);
+    var live = each(world, Part::live);
     int accepted;
     try (var load = world.load(agencies, "network", Integer.MAX_VALUE, 60)) {
       for (int i = 0; i < schedules; i++) {
@@ -41,25 +45,35 @@ class NetworkE2E {
     var late = world.awaitAll();
     world.prove();
     var threadsAfter = each(world, Part::threads);
+    var liveAfter = each(world, Part::live);
 
     assertThat(agencies.answers().surprises()).isEmpty();
-    assertThat(threadsAfter)
-        .allSatisfy((service, count) ->
-            assertThat(count)
-                .as(service)
-                .isLessThanOrEqualTo(threads.getOrDefault(service, 0L) + MORE_THREADS));
+    assertNotPiledUp(threads, threadsAfter, MORE_THREADS);
+    assertNotPiledUp(live, liveAfter, MORE_LIVE);
     Results.of(
         "slow or cut network",
         "%d schedules, %,d events".formatted(schedules, accepted),
-        "0 lost, 0 twice; agenda as counted %.1f s after; threads %s → %s; MiB %s → %s; %s"
+        ("0 lost, 0 twice; agenda as counted %.1f s after; threads %s → %s;"
+                + " MiB in use %s → %s, resident %s → %s; %s")
             .formatted(
                 late.toMillis() / 1e3,
                 threads.values(),
                 threadsAfter.values(),
+                live.values(),
+                liveAfter.values(),
                 memory.values(),
                 each(world, Part::memory).values(),
                 agencies.answers().counts()),
         world);
+  }
+
+  private static void assertNotPiledUp(
+      Map<String, Long> before, Map<String, Long> after, long more) {
+    assertThat(after)
+        .allSatisfy((service, count) ->
+            assertThat(count)
+                .as(service)
+                .isLessThanOrEqualTo(before.getOrDefault(service, 0L) + more));
   }
 
   /** Three wires at once go bad, and one after the other is mended, or breaks first. */

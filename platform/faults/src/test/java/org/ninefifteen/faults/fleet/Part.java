@@ -1,5 +1,7 @@
 package org.ninefifteen.faults.fleet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -97,6 +99,23 @@ public final class Part implements AutoCloseable {
   /** Resident, in MiB; where there is no {@code /proc}, nothing. */
   public long memory() {
     return status("VmRSS:") / 1024;
+  }
+
+  /** What is left of its heap when all that nobody needs is thrown away, in MiB. */
+  public long live() {
+    var lines = said("GC.class_histogram").lines().filter(each -> each.startsWith("Total"));
+    var total = lines.findFirst().orElseThrow().split(" +", -1);
+    return Long.parseLong(total[2]) >> 20;
+  }
+
+  private String said(String question) {
+    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    try {
+      var asked = new ProcessBuilder(jcmd, Long.toString(process().pid()), question).start();
+      return new String(asked.getInputStream().readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public long threads() {

@@ -149,8 +149,7 @@ class AccessIT {
 
   /** By somebody of that role, who is another one when this has ended the session. */
   private HttpResponse<String> asked(Endpoint endpoint, Readers readers, String role) {
-    Reader reader =
-        byRole.computeIfAbsent(role, it -> readers.signedIn("somebody-" + it, it));
+    Reader reader = byRole.computeIfAbsent(role, it -> readers.signedIn("somebody-" + it, it));
     String session = reader.cookies().get(Reader.SESSION);
     HttpResponse<String> answer = asked(endpoint, reader);
     if (!Objects.equals(reader.cookies().get(Reader.SESSION), session)) {

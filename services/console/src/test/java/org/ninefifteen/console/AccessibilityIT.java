@@ -2,11 +2,14 @@ package org.ninefifteen.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,11 +21,22 @@ class AccessibilityIT {
 
   private static final String AGENDA = "/partnerships/medway/agendas/2019-02-19";
 
+  private static final int NARROW = 320;
+  private static final int HEIGHT = 800;
+
   private final StubServices services;
 
   @Autowired
   AccessibilityIT(StubServices services) {
     this.services = services;
+  }
+
+  @Test
+  void findsAFault(Site site) {
+    Page page = site.open(AGENDA);
+    page.evaluate("document.documentElement.removeAttribute('lang')");
+
+    assertThatThrownBy(() -> assertFlawless(page)).hasMessageContaining("html-has-lang");
   }
 
   @ParameterizedTest
@@ -43,8 +57,7 @@ class AccessibilityIT {
         "/nowhere"
       })
   void findsNothingToFaultOnAnyPageWideOrNarrow(String path, Site site) {
-    assertFlawless(site.open(path));
-    assertFlawless(site.open(path, 320));
+    assertFlawlessWideAndNarrow(site.open(path));
   }
 
   @ParameterizedTest
@@ -52,8 +65,7 @@ class AccessibilityIT {
   void findsNothingToFaultOnAnEmptyAgenda(String sample, Site site) {
     services.says("agendas/today", sample);
 
-    assertFlawless(site.open("/partnerships/medway/agendas/today"));
-    assertFlawless(site.open("/partnerships/medway/agendas/today", 320));
+    assertFlawlessWideAndNarrow(site.open("/partnerships/medway/agendas/today"));
   }
 
   @ParameterizedTest
@@ -86,8 +98,7 @@ class AccessibilityIT {
   void findsNothingToFaultWhileTheMaracIsAway(Site site) {
     services.goesAway();
 
-    assertFlawless(site.open(AGENDA));
-    assertFlawless(site.open(AGENDA, 320));
+    assertFlawlessWideAndNarrow(site.open(AGENDA));
   }
 
   @ParameterizedTest
@@ -103,12 +114,13 @@ class AccessibilityIT {
         .people()
         .signsIn(spec -> spec.subject("dpo-70").roles("data-protection-officer"));
 
-    assertFlawless(site.open("/partnerships/medway/access-log" + query));
-    Page narrow = site.open("/partnerships/medway/access-log" + query, 320);
-    for (Locator summary : narrow.locator("summary").all()) {
+    Page page = site.open("/partnerships/medway/access-log" + query);
+    assertFlawless(page);
+    page.setViewportSize(NARROW, HEIGHT);
+    for (Locator summary : page.locator("summary").all()) {
       summary.click();
     }
-    assertFlawless(narrow);
+    assertFlawless(page);
   }
 
   @ParameterizedTest
@@ -129,12 +141,13 @@ class AccessibilityIT {
   void findsNothingToFaultOnWhatIsDecidedAboutPeople(String path, Site site) {
     signsInToDecide();
 
-    assertFlawless(site.open("/partnerships/medway" + path));
-    Page narrow = site.open("/partnerships/medway" + path, 320);
-    for (Locator summary : narrow.locator("summary").all()) {
+    Page page = site.open("/partnerships/medway" + path);
+    assertFlawless(page);
+    page.setViewportSize(NARROW, HEIGHT);
+    for (Locator summary : page.locator("summary").all()) {
       summary.click();
     }
-    assertFlawless(narrow);
+    assertFlawless(page);
   }
 
   @ParameterizedTest
@@ -164,8 +177,7 @@ class AccessibilityIT {
   void findsNothingToFaultOnParkedRecords(String path, Site site) {
     TestIdentity.shared().people().signsIn(spec -> spec.subject("operator-70").roles("operator"));
 
-    assertFlawless(site.open("/partnerships/medway/parked-records" + path));
-    assertFlawless(site.open("/partnerships/medway/parked-records" + path, 320));
+    assertFlawlessWideAndNarrow(site.open("/partnerships/medway/parked-records" + path));
   }
 
   @ParameterizedTest
@@ -181,14 +193,31 @@ class AccessibilityIT {
     assertFlawless(page);
   }
 
+  /**
+   * In a fifth of the time: in the page alone, as none has frames whose findings would be put
+   * together in a page of their own; and of what is in order not each element is told.
+   */
+  private static AxeBuilder atOnce(Page page) {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return new AxeBuilder(page).setLegacyMode(true).options(options);
+  }
+
   private static void signsInToDecide() {
     TestIdentity.shared()
         .people()
         .signsIn(spec -> spec.subject("both-1").roles("data-protection-officer", "chair"));
   }
 
+  /** As on a screen that is turned, or a window that is made smaller. */
+  private static void assertFlawlessWideAndNarrow(Page page) {
+    assertFlawless(page);
+    page.setViewportSize(NARROW, HEIGHT);
+    assertFlawless(page);
+  }
+
   static void assertFlawless(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations())
+    assertThat(atOnce(page).analyze().getViolations())
         .extracting(Rule::getId, Rule::getHelp)
         .isEmpty();
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))

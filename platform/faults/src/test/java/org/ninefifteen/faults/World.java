@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import org.awaitility.Awaitility;
 import org.ninefifteen.faults.fleet.Fleet;
@@ -21,7 +20,6 @@ import org.ninefifteen.faults.proof.Kept;
 import org.ninefifteen.faults.proof.Metrics;
 import org.ninefifteen.faults.proof.Proof;
 import org.ninefifteen.faults.proof.Seen;
-import org.ninefifteen.faults.proof.Seen.Matter;
 import org.ninefifteen.faults.proof.Topics;
 import org.ninefifteen.launcher.demo.Demo;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
@@ -149,15 +147,7 @@ final class World implements AutoCloseable {
     return new Proof(ledger.promises())
         .told(Fleet.PUBLISHERS.stream().flatMap(each -> topics.told(each).stream()).toList())
         .kept(new Kept(fleet.storeUri()).signals())
-        .seen(calls().stream().flatMap(each -> matters(seen, each).stream()).toList());
-  }
-
-  /** All that lies before a call is read at once: the store may need more than one attempt. */
-  private static List<Matter> matters(Seen seen, LocalDate call) {
-    return Awaitility.await("the whole agenda")
-        .atMost(PATIENCE)
-        .ignoreExceptionsInstanceOf(Seen.NotShown.class)
-        .until(() -> seen.matters(call), Objects::nonNull);
+        .seen(calls().stream().flatMap(each -> seen.matters(each).stream()).toList());
   }
 
   @Override

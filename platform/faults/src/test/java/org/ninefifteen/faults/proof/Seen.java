@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.ninefifteen.faults.load.Answers;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The agendas as the team sees them that prepares the call. */
 public final class Seen {
   private static final int PAGE = 500;
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String url;
@@ -38,7 +41,7 @@ public final class Seen {
 
   public List<Matter> matters(LocalDate call) {
     var matters = new ArrayList<Matter>();
-    get("/" + call).path("items").forEach(item -> matters.add(matter(item, true)));
+    read(patiently("/" + call)).path("items").forEach(item -> matters.add(matter(item, true)));
     for (String page : leftOff(call)) {
       read(page).path("items").forEach(each -> matters.add(matter(each, false)));
     }
@@ -49,7 +52,7 @@ public final class Seen {
   public List<String> leftOff(LocalDate call) {
     var pages = new ArrayList<String>();
     do {
-      pages.add(text("/%s/left-off?page=%d&size=%d".formatted(call, pages.size(), PAGE)));
+      pages.add(patiently("/%s/left-off?page=%d&size=%d".formatted(call, pages.size(), PAGE)));
     } while (read(pages.getLast()).path("total").asLong() > (long) pages.size() * PAGE);
     return pages;
   }
@@ -64,6 +67,15 @@ public final class Seen {
 
   private static Stream<String> strings(JsonNode array) {
     return array.valueStream().map(JsonNode::asString);
+  }
+
+  /** With all that lies before the call a busy store may not show it at once. */
+  private String patiently(String path) {
+    return Awaitility.await(path)
+        .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
+        .ignoreExceptionsInstanceOf(NotShown.class)
+        .until(() -> text(path), Objects::nonNull);
   }
 
   /** As it came. */

@@ -128,7 +128,7 @@ final class World implements AutoCloseable {
     new Kept(fleet.storeUri()).await(ledger.promises().size(), PATIENCE);
     var seen = seen();
     Awaitility.await("on the agenda")
-        .atMost(PATIENCE)
+        .atMost(PATIENCE.minusNanos(System.nanoTime() - began))
         .pollDelay(Duration.ZERO)
         .pollInterval(LOOK)
         .ignoreExceptionsInstanceOf(Seen.NotShown.class)

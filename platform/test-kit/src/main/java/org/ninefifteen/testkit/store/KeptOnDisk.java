@@ -27,6 +27,9 @@ public final class KeptOnDisk extends H2Documents {
 
   private static final int MEGABYTE = 1 << 20;
 
+  /** Otherwise H2 also writes when so much is new, in the midst of a change of many documents. */
+  private static final int ONLY_WHEN_ASKED = 0;
+
   private final GroupCommit commits;
 
   private KeptOnDisk(MVStore store) {
@@ -48,8 +51,8 @@ public final class KeptOnDisk extends H2Documents {
         new MVStore.Builder()
             .fileName(file)
             .cacheSize(megabytesOfCache())
-            .autoCommitBufferSize(16384)
             .autoCommitDisabled()
+            .autoCommitBufferSize(ONLY_WHEN_ASKED)
             .open();
     return new KeptOnDisk(store);
   }

@@ -32,7 +32,7 @@ class NetworkE2E {
     var random = world.random("network");
     var agencies = world.agencies();
     int schedules = World.FORM.of(3, 30);
-    var threads = each(world, Part::threads);
+    var threads = each(world, NetworkE2E::threads);
     var memory = each(world, Part::memory);
     var live = each(world, Part::live);
     int accepted;
@@ -44,12 +44,12 @@ class NetworkE2E {
     }
     var late = world.awaitAll();
     world.prove();
-    var threadsAfter = each(world, Part::threads);
+    var threadsAfter = each(world, NetworkE2E::threads);
     var liveAfter = each(world, Part::live);
 
     assertThat(agencies.answers().surprises()).isEmpty();
-    assertNotPiledUp(threads, threadsAfter, MORE_THREADS);
-    assertNotPiledUp(live, liveAfter, MORE_LIVE);
+    assertNotPiledUp(world, threads, threadsAfter, MORE_THREADS);
+    assertNotPiledUp(world, live, liveAfter, MORE_LIVE);
     Results.of(
         "slow or cut network",
         "%d schedules, %,d events".formatted(schedules, accepted),
@@ -67,12 +67,16 @@ class NetworkE2E {
         world);
   }
 
+  private static long threads(Part part) {
+    return part.threads().values().stream().mapToLong(Long::longValue).sum();
+  }
+
   private static void assertNotPiledUp(
-      Map<String, Long> before, Map<String, Long> after, long more) {
+      World world, Map<String, Long> before, Map<String, Long> after, long more) {
     assertThat(after)
         .allSatisfy((service, count) ->
             assertThat(count)
-                .as(service)
+                .as("%s: %s", service, world.fleet().part(service).threads())
                 .isLessThanOrEqualTo(before.getOrDefault(service, 0L) + more));
   }
 

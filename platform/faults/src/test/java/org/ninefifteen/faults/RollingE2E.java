@@ -29,6 +29,9 @@ class RollingE2E {
   /** As long as a balancer takes to hear that an instance is about to go. */
   private static final Duration LEAVING = Duration.ofMillis(300);
 
+  /** What was accepted is read at each look: in the short form that would be most of the work. */
+  private static final int PER_SECOND = World.FORM.of(20, 60);
+
   private final Choice choice = new Choice();
   private final Queue<String> shown = new ConcurrentLinkedQueue<>();
 
@@ -43,7 +46,7 @@ class RollingE2E {
     var visitor = world.visit("chair");
     int accepted;
     try (visitor;
-        var load = world.load(agencies, "rolling", Integer.MAX_VALUE, 60)) {
+        var load = world.load(agencies, "rolling", Integer.MAX_VALUE, PER_SECOND)) {
       for (int i = 0; i < rounds; i++) {
         for (var service : Fleet.PUBLISHERS) {
           replace(world, service);

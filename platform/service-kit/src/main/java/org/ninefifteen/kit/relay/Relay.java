@@ -171,9 +171,10 @@ public final class Relay implements SmartLifecycle {
         List<Unsent> found = batches.next();
         isOld = found.getLast().since().isBefore(youngest);
         deliver(found.stream().filter(each -> each.since().isBefore(youngest)).toList());
-        marks.write();
+        marks.writeWhenDue();
       }
     }
+    marks.write();
   }
 
   private List<Unsent> next() throws InterruptedException {

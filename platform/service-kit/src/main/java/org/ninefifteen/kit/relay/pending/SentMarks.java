@@ -17,6 +17,9 @@ public final class SentMarks {
   /** A store that writes one thing at a time lets requests in between. */
   private static final int AT_ONCE = 100;
 
+  /** Batches that may wait for the one that is written: after a kill all of them are sent again. */
+  private static final int AHEAD = 10;
+
   private final Map<Kind, List<String>> markers = new HashMap<>();
   private final PendingStore store;
   private final Duration every;
@@ -54,10 +57,14 @@ public final class SentMarks {
     gathered += sent.size();
   }
 
-  /** Has them written unless earlier ones still are; tells of a failure at the next occasion. */
+  /**
+   * Has them written unless earlier ones still are, for which it waits only when too many have
+   * gathered; tells of a failure at the next occasion.
+   */
   public void writeWhenDue() {
     boolean isOld = System.nanoTime() - since >= every.toNanos();
-    if (writing.isDone() && (gathered >= batch || (gathered > 0 && isOld))) {
+    boolean isDue = gathered >= batch || (gathered > 0 && isOld);
+    if (isDue && (writing.isDone() || gathered >= AHEAD * batch)) {
       await();
       begin();
     }

@@ -29,7 +29,7 @@ class RollingE2E {
   /** As long as a balancer takes to hear that an instance is about to go. */
   private static final Duration LEAVING = Duration.ofMillis(300);
 
-  /** What was accepted is read at each look: in the short form that would be most of the work. */
+  /** All that was accepted is read at each look, and the short form has little time. */
   private static final int PER_SECOND = World.FORM.of(20, 60);
 
   private final Choice choice = new Choice();

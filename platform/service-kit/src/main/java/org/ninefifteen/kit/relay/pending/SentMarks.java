@@ -17,7 +17,7 @@ public final class SentMarks {
   /** A store that writes one thing at a time lets requests in between. */
   private static final int AT_ONCE = 100;
 
-  /** Batches that may wait for the one that is written: after a kill all of them are sent again. */
+  /** Batches that may wait for those that are written: a kill has all of them sent again. */
   private static final int AHEAD = 10;
 
   private final Map<Kind, List<String>> markers = new HashMap<>();

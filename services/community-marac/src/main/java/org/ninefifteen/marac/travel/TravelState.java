@@ -125,7 +125,12 @@ class TravelState implements HealthIndicator {
     batch.noted().stream()
         .map(noted -> noted.signal().origin())
         .filter(origin -> !origin.history())
-        .forEach(origin -> freshness.record(Duration.between(origin.recordedAt(), now)));
+        .forEach(origin -> freshness.record(age(origin.recordedAt(), now)));
+  }
+
+  /** The publisher's clock may be ahead of this one. */
+  private static Duration age(Instant recordedAt, Instant now) {
+    return recordedAt.isBefore(now) ? Duration.between(recordedAt, now) : Duration.ZERO;
   }
 
   private static String stream(String source) {

@@ -23,11 +23,18 @@ import org.ninefifteen.marac.signals.model.SignalId;
 public final class AgendaFold {
 
   private final Call call;
+  private final History history;
   private final Policy policy;
+  private final Collection<Signal> fresh;
+  private final List<Candidate> candidates;
 
-  private AgendaFold(Call call, Policy policy) {
+  private AgendaFold(
+      Call call, Collection<? extends Signal> signals, History history, Policy policy) {
     this.call = call;
+    this.history = history;
     this.policy = policy;
+    this.fresh = claimed(signals).values();
+    this.candidates = score(group());
   }
 
   /**
@@ -43,26 +50,30 @@ public final class AgendaFold {
       History history,
       Collection<Issue> issues,
       Policy policy) {
-    return new AgendaFold(call, policy).fold(signals, history, issues);
+    return before(call, signals, history, policy).agenda(issues);
+  }
+
+  /** As far as it goes without earlier calls: which of their issues it needs follows from it. */
+  public static AgendaFold before(
+      Call call, Collection<? extends Signal> signals, History history, Policy policy) {
+    return new AgendaFold(call, signals, history, policy);
   }
 
   /** The issues that the fold looks for, so that they are found by name: none has a day yet. */
-  public static List<Issue> issuesOf(
-      Call call, Collection<? extends Signal> signals, History history, Policy policy) {
-    AgendaFold fold = new AgendaFold(call, policy);
-    List<Matter> matters = fold.group(fold.claimed(signals).values(), history);
-    return fold.admit(fold.score(matters, List.of())).stream()
-        .flatMap(Candidate::issuesLookedFor)
-        .toList();
+  public List<Issue> issuesLookedFor() {
+    return admit(candidates).stream().flatMap(Candidate::issuesLookedFor).toList();
   }
 
-  private Agenda fold(
-      Collection<? extends Signal> signals, History history, Collection<Issue> issues) {
-    Collection<Signal> fresh = claimed(signals).values();
-    List<Candidate> candidates = score(group(fresh, history), issues);
-    List<Item> items = limit(rank(admit(candidates)));
-    List<LeftOff> leftOff = Explanation.of(fresh, items, candidates, policy);
-    return new Agenda(call, policy.version(), items, leftOff, late(fresh), history.feeds());
+  /**
+   * The whole of it.
+   *
+   * @param issues those that were looked for and that earlier calls had
+   */
+  public Agenda agenda(Collection<Issue> issues) {
+    List<Candidate> known = candidates.stream().map(c -> c.after(issues, policy)).toList();
+    List<Item> items = limit(rank(admit(known)));
+    List<LeftOff> leftOff = Explanation.of(fresh, items, known, policy);
+    return new Agenda(call, policy.version(), items, leftOff, late(), history.feeds());
   }
 
   /** What is new on this call, each signal once. */
@@ -73,14 +84,14 @@ public final class AgendaFold {
   }
 
   /** Reports become incidents, incidents and all else gather at their subjects. */
-  private List<Matter> group(Collection<Signal> fresh, History history) {
+  private List<Matter> group() {
     History known = history.knownAt(call.cutoff()).with(fresh, policy);
     return Matters.of(call, fresh, known, Links.of(fresh, known), policy);
   }
 
   /** Each matter is looked at alone: what happens elsewhere makes it no better and no worse. */
-  private List<Candidate> score(List<Matter> matters, Collection<Issue> issues) {
-    return matters.stream().map(matter -> Candidate.of(matter, issues, policy)).toList();
+  private List<Candidate> score(List<Matter> matters) {
+    return matters.stream().map(matter -> Candidate.of(matter, policy)).toList();
   }
 
   private List<Candidate> admit(List<Candidate> candidates) {
@@ -99,7 +110,7 @@ public final class AgendaFold {
         .toList();
   }
 
-  private List<SignalId> late(Collection<Signal> fresh) {
+  private List<SignalId> late() {
     return fresh.stream().filter(call::findsLate).map(Signal::id).sorted().toList();
   }
 }

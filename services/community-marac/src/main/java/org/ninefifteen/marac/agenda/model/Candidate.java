@@ -26,12 +26,22 @@ record Candidate(Matter matter, List<Reason> reasons, Issue issue, Section secti
           .thenComparing(Comparator.comparingInt(Candidate::score).reversed())
           .thenComparing(c -> c.matter.subject().key());
 
-  static Candidate of(Matter matter, Collection<Issue> issues, Policy policy) {
-    List<Reason> reasons = Rule.allFor(matter, policy);
+  /** As if no earlier call had anything like it. */
+  static Candidate of(Matter matter, Policy policy) {
+    return of(matter, Rule.allFor(matter, policy), List.of(), policy);
+  }
+
+  private static Candidate of(
+      Matter matter, List<Reason> reasons, Collection<Issue> issues, Policy policy) {
     LocalDate date = matter.call().date();
     Issue issue = issueOf(matter, issues, policy);
     boolean wasOnAnEarlierCall = issue.isOpenOn(date, policy.quietDays());
     return new Candidate(matter, reasons, issue, Section.of(matter, reasons, wasOnAnEarlierCall));
+  }
+
+  /** With what earlier calls had; the rules do not look at it. */
+  Candidate after(Collection<Issue> issues, Policy policy) {
+    return of(matter, reasons, issues, policy);
   }
 
   int score() {

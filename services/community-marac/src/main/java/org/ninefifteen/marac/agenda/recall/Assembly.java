@@ -12,7 +12,6 @@ import org.ninefifteen.marac.agenda.kept.AgendaStore;
 import org.ninefifteen.marac.agenda.kept.Progress;
 import org.ninefifteen.marac.agenda.model.Agenda;
 import org.ninefifteen.marac.agenda.model.AgendaFold;
-import org.ninefifteen.marac.agenda.model.Issue;
 import org.ninefifteen.marac.agenda.model.matters.History;
 import org.ninefifteen.marac.model.Call;
 import org.ninefifteen.marac.model.Feed;
@@ -120,12 +119,12 @@ public class Assembly {
 
   private Mono<Agenda> fold(
       Reach reach, List<Signal> signals, History history, Partnership partnership, Call call) {
-    List<Issue> asked = AgendaFold.issuesOf(call, signals, history, partnership.policy());
+    Timer.Sample started = Timer.start();
+    AgendaFold fold = AgendaFold.before(call, signals, history, partnership.policy());
     return recall
-        .issues(reach, asked)
-        .map(issues ->
-            folding.record(
-                () -> AgendaFold.of(call, signals, history, issues, partnership.policy())));
+        .issues(reach, fold.issuesLookedFor())
+        .map(fold::agenda)
+        .doOnNext(agenda -> started.stop(folding));
   }
 
   private static Timer timer(AgendaMetric metric, MeterRegistry meters) {

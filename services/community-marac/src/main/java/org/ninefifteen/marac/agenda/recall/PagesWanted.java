@@ -3,9 +3,11 @@ package org.ninefifteen.marac.agenda.recall;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ninefifteen.marac.memory.model.PageEntry;
 import org.ninefifteen.marac.memory.model.PageId;
 import org.ninefifteen.marac.memory.model.Traces;
@@ -13,6 +15,7 @@ import org.ninefifteen.marac.model.Call;
 import org.ninefifteen.marac.model.Policy;
 import org.ninefifteen.marac.people.model.Same;
 import org.ninefifteen.marac.places.model.Cell;
+import org.ninefifteen.marac.signals.model.Point;
 import org.ninefifteen.marac.signals.model.Signal;
 import org.ninefifteen.marac.signals.model.SubjectKey;
 import org.ninefifteen.marac.signals.model.Trace;
@@ -29,6 +32,9 @@ final class PagesWanted {
   private final Policy policy;
   private final Same same;
   private final Set<String> names = new LinkedHashSet<>();
+
+  /** Many signals have one place: its months are named once. */
+  private final Set<SubjectKey> named = new HashSet<>();
 
   private PagesWanted(Call call, Policy policy, Same same) {
     this.call = call;
@@ -56,20 +62,22 @@ final class PagesWanted {
   private void add(PageEntry entry) {
     SubjectKey subject = entry.page().subject();
     switch (subject.kind()) {
-      case PLACE -> addPlace(subject, entry.trace());
+      case PLACE -> addPlace(subject, entry.trace().at());
       case PERSON -> same.all(subject).forEach(each -> add(each, policy.victims().within()));
       case REPORT -> names.add(name(call, PageId.STANDING, subject));
       case CELL -> {}
     }
   }
 
-  private void addPlace(SubjectKey place, Trace trace) {
-    for (Period within : List.of(SHOWN, policy.locations().within(), strong())) {
-      add(place, within);
+  private void addPlace(SubjectKey place, @Nullable Point at) {
+    if (named.add(place)) {
+      for (Period within : List.of(SHOWN, policy.locations().within(), strong())) {
+        add(place, within);
+      }
+      names.add(name(call, PageId.STANDING, place));
     }
-    names.add(name(call, PageId.STANDING, place));
-    if (trace.at() != null) {
-      Cell.around(trace.at(), policy.nearMetres()).forEach(this::addCell);
+    if (at != null) {
+      Cell.around(at, policy.nearMetres()).stream().filter(named::add).forEach(this::addCell);
     }
   }
 

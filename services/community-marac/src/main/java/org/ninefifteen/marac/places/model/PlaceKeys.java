@@ -57,6 +57,6 @@ final class PlaceKeys {
         ? null
         : new SubjectKey(
             Kind.PLACE,
-            "name:%s/%s/%s".formatted(normalised(said.ward()), normalised(said.estate()), name));
+            "name:" + normalised(said.ward()) + "/" + normalised(said.estate()) + "/" + name);
   }
 }

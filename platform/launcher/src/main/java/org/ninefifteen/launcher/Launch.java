@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One start of the machine: the folder held, the ports looked at, and the demo where it is due. */
-final class Launch implements AutoCloseable {
+public final class Launch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
 
   private final DataFolder folder;
@@ -40,20 +40,20 @@ final class Launch implements AutoCloseable {
     this.progress = progress;
   }
 
-  static Launch prepare(Options options, Progress progress) {
+  public static Launch prepare(Options options, Progress progress) {
     var folder = DataFolder.hold(options.data(), options.parts());
     return new Launch(folder, FreePorts.of(options), options, progress);
   }
 
-  Machine machine() {
+  public Machine machine() {
     return machine;
   }
 
-  AgencyTokens tokens() {
+  public AgencyTokens tokens() {
     return tokens;
   }
 
-  void start() {
+  public void start() {
     progress.say("Nine Fifteen is starting; everything is kept in " + folder.path());
     if (demoIsDue) {
       Demo.goBack(mark.began(), demoClock);

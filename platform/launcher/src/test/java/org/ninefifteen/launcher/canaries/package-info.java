@@ -1,5 +1,0 @@
-/** People who do not exist, told of everywhere and then erased: nothing of them may be left. */
-@NullMarked
-package org.ninefifteen.launcher.canaries;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the shipped alerts and dashboards ask for, read from their files. */
-@NullMarked
-package org.ninefifteen.launcher.watching;
-
-import org.jspecify.annotations.NullMarked;

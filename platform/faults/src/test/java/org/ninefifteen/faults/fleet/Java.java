@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 record Java(List<String> flags, String classPath) {
   static final String ALL = System.getProperty("java.class.path");
 
-  /** Without what this module adds: then all of it is jars, as class-data sharing wants them. */
+  /** Without what this module adds: a service is not to find the tests beside it. */
   static final String SERVICES =
       Arrays.stream(ALL.split(File.pathSeparator, -1))
           .filter(each -> !each.contains("faults" + File.separator + "target"))

@@ -64,8 +64,7 @@ public class RelayAutoConfiguration {
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, properties.maxBlock().toMillis());
     settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);
     DefaultKafkaProducerFactory<String, byte[]> producers =
-        new DefaultKafkaProducerFactory<>(
-            settings, new StringSerializer(), new ByteArraySerializer());
+        new RenewedProducers<>(settings, new StringSerializer(), new ByteArraySerializer());
     producers.setPhysicalCloseTimeout(1); // seconds; what is not sent by then is in the store
     return producers;
   }

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.ninefifteen.kit.relay.RenewedProducers;
 import org.ninefifteen.marac.travel.Batch.Bad;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -35,7 +36,7 @@ class ParkedRecords implements DisposableBean {
       KafkaAdmin admin,
       TravelProperties properties) {
     this.producers =
-        new DefaultKafkaProducerFactory<>(
+        new RenewedProducers<>(
             eventProducers.getConfigurationProperties(),
             new ByteArraySerializer(),
             new ByteArraySerializer());

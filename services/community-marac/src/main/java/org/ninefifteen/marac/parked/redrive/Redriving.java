@@ -7,6 +7,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.ninefifteen.kit.access.Reach;
+import org.ninefifteen.kit.relay.RenewedProducers;
 import org.ninefifteen.marac.parked.kept.ParkedDocument;
 import org.ninefifteen.marac.parked.kept.ParkedProperties;
 import org.ninefifteen.marac.parked.kept.ParkedStore;
@@ -42,7 +43,7 @@ public class Redriving implements DisposableBean {
       Clock clock) {
     this.store = store;
     this.producers =
-        new DefaultKafkaProducerFactory<>(
+        new RenewedProducers<>(
             eventProducers.getConfigurationProperties(),
             new ByteArraySerializer(),
             new ByteArraySerializer());

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.header.Headers;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -11,6 +12,7 @@ import org.springframework.integration.channel.PublishSubscribeChannel;
 import org.springframework.integration.context.IntegrationContextUtils;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.KafkaHeaderMapper;
 import org.springframework.kafka.support.converter.BatchMessagingMessageConverter;
@@ -39,6 +41,17 @@ class ConsumerSettings {
             pauses);
     handler.setClassifications(Map.of(), true);
     return handler;
+  }
+
+  /**
+   * A broker that came back may not know yet who is who, and passwords change: otherwise one
+   * refusal would end the consumer until somebody starts the service again.
+   */
+  @Bean
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> askAgainWhenRefused(
+      TravelProperties properties) {
+    return (container, destination, group) ->
+        container.getContainerProperties().setAuthExceptionRetryInterval(properties.retryAtMost());
   }
 
   /** Each record as it came: headers to be parked must not be translated there and back. */

@@ -65,8 +65,11 @@ final class Events {
 
   /** Not idempotent: a test's producer may send twice, which travel must bear anyway. */
   static void send(Parts parts, List<ProducerRecord<byte[], byte[]>> records) throws Exception {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", parts.bootstrapServers(), "enable.idempotence", false);
+    send(parts.bootstrapServers(), records);
+  }
+
+  static void send(String broker, List<ProducerRecord<byte[], byte[]>> records) throws Exception {
+    Map<String, Object> settings = Map.of("bootstrap.servers", broker, "enable.idempotence", false);
     try (var producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       var acks = records.stream().map(producer::send).toList();

@@ -1,0 +1,72 @@
+package org.ninefifteen.marac.travel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ninefifteen.testkit.GuardedBroker;
+import org.ninefifteen.testkit.parts.Parts;
+import org.ninefifteen.testkit.parts.WithParts;
+
+/** The broker is another one than that of the parts, for those have an open door. */
+@WithParts(topics = "unused")
+class RefusedConsumerIT {
+
+  private static final String[] TOPICS =
+      Stream.of("reports", "patrols", "hotspot-contacts", "cctv-inventory")
+          .flatMap(each -> Stream.of(each, each + ".parked"))
+          .toArray(String[]::new);
+
+  @TempDir private Path folder;
+
+  /** As after a change of passwords, or when a broker comes back before its users are declared. */
+  @Test
+  void whoIsKnownAgainTakesInAgain(Parts parts) throws Exception {
+    try (GuardedBroker broker = GuardedBroker.start(folder.resolve("broker"))) {
+      broker.open().createTopics(1, TOPICS);
+      broker.admit("community-marac");
+      try (OwnProcess marac = marac(parts, broker)) {
+        await().until(marac::isReady);
+        Events.send(broker.open().bootstrapServers(), Events.reports(1));
+        await().until(() -> takenIn(broker) == 1);
+
+        broker.expel("community-marac");
+        broker.restart();
+        await().until(() -> marac.said().contains("Authentication/Authorization Exception"));
+        Events.send(broker.open().bootstrapServers(), Events.reports(1));
+        broker.admit("community-marac");
+
+        await().until(() -> takenIn(broker) == 2);
+        assertThat(marac.isReady()).isTrue();
+      }
+    }
+  }
+
+  private OwnProcess marac(Parts parts, GuardedBroker broker) throws Exception {
+    Map<String, String> login = broker.as("community-marac");
+    String[] flags =
+        Stream.of("security.protocol", "sasl.mechanism", "sasl.jaas.config")
+            .map(each -> "-Dspring.kafka.properties." + each + "=" + login.get(each))
+            .toArray(String[]::new);
+    return OwnProcess.start(parts, broker.door(), folder, flags);
+  }
+
+  private static long takenIn(GuardedBroker broker) throws Exception {
+    Map<String, Object> settings = Map.of("bootstrap.servers", broker.open().bootstrapServers());
+    try (Admin admin = Admin.create(settings)) {
+      return admin
+          .listConsumerGroupOffsets("community-marac")
+          .partitionsToOffsetAndMetadata()
+          .get()
+          .values()
+          .stream()
+          .mapToLong(at -> at.offset())
+          .sum();
+    }
+  }
+}

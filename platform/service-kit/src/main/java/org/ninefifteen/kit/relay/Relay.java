@@ -144,7 +144,6 @@ public final class Relay implements SmartLifecycle {
       sample.takeWhenDue(collections, refused);
     } catch (DataAccessException | IllegalStateException e) {
       state.storeAway();
-      LOG.warn("The store does not answer; unsent events wait in it.");
       LOG.debug("The store's failure", e);
       fallBehind();
     } catch (RuntimeException e) {

@@ -75,11 +75,17 @@ final class RelayState implements HealthIndicator {
   }
 
   void storeAway() {
-    storeReachable = false;
+    if (storeReachable) {
+      storeReachable = false;
+      LOG.warn("The store does not answer; unsent events wait in it.");
+    }
   }
 
   void waiting(long documents, @Nullable Instant oldest) {
-    this.storeReachable = true;
+    if (!storeReachable) {
+      storeReachable = true;
+      LOG.info("The store answers again.");
+    }
     this.depth = documents;
     this.oldest = oldest;
   }

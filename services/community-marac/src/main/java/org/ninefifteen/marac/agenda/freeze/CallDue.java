@@ -37,6 +37,9 @@ class CallDue {
   private final Counter failures;
   private final Map<String, Instant> cutoffs = new ConcurrentHashMap<>();
 
+  /** What the partnership's last tick failed with: it is said once, however many ticks it lasts. */
+  private final Map<String, String> failing = new ConcurrentHashMap<>();
+
   CallDue(Served served, Freezer freezer, Progress progress, Clock clock, MeterRegistry meters) {
     this.served = served;
     this.freezer = freezer;
@@ -59,7 +62,7 @@ class CallDue {
     return freezer
         .freezeDue(partnership)
         .then(Mono.defer(() -> standing(partnership)))
-        .doOnNext(standing -> cutoffs.put(partnership.id(), standing.next().cutoff()))
+        .doOnNext(standing -> looked(partnership, standing))
         .then()
         .onErrorResume(e -> failed(partnership, e));
   }
@@ -68,13 +71,23 @@ class CallDue {
     return progress.of(Reach.ofService(partnership.id()), partnership.policy().calendar());
   }
 
+  private void looked(Partnership partnership, Progress.Standing standing) {
+    cutoffs.put(partnership.id(), standing.next().cutoff());
+    if (failing.remove(partnership.id()) != null) {
+      LOG.atInfo().addKeyValue("partnership", partnership.id()).log("Calls can be frozen again");
+    }
+  }
+
   /** The store is away, or a bug: either way the call is not lost, and somebody should look. */
   private Mono<Void> failed(Partnership partnership, Throwable e) {
     failures.increment();
-    LOG.atWarn()
-        .addKeyValue("partnership", partnership.id())
-        .addKeyValue("error", e.getClass().getName())
-        .log("Calls cannot be frozen now; the next tick tries again");
+    String error = e.getClass().getName();
+    if (!error.equals(failing.put(partnership.id(), error))) {
+      LOG.atWarn()
+          .addKeyValue("partnership", partnership.id())
+          .addKeyValue("error", error)
+          .log("Calls cannot be frozen now; each tick tries again until they can");
+    }
     return Mono.empty();
   }
 

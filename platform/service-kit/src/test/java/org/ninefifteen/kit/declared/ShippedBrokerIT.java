@@ -33,6 +33,10 @@ class ShippedBrokerIT {
   static void start() throws Exception {
     secured = Secured.start(folder);
     secured.declare();
+    // The broker heeds what it acknowledged a moment later, in this order: users last.
+    try (Service reports = Service.of("reports", secured)) {
+      Awaitility.await().until(() -> reports.sends("reports") == null);
+    }
   }
 
   @AfterAll

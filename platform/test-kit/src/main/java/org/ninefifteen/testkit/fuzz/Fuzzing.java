@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.ninefifteen.testkit.access.Endpoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,16 +69,22 @@ public final class Fuzzing {
     Map<Integer, Integer> answers = new TreeMap<>();
     for (int n = 0; n < requests; n++) {
       Request request = request(endpoints.get(n % endpoints.size()), garbage);
-      Answer answer = probe.send(request);
-      check(
-          "seed " + seed + ", request " + n + ": " + request + " → " + answer.status(),
-          request,
-          answer);
+      String which = "seed " + seed + ", request " + n + ": " + request;
+      Answer answer = send(which, request);
+      check(which + " → " + answer.status(), request, answer);
       answers.merge(answer.status(), 1, Integer::sum);
       remember(request, answer);
     }
     LOG.info("Fuzzed with seed {}: {} requests, answered {}", seed, requests, answers);
     assertThat(answers.keySet()).as("some got as far as the handlers").contains(400, 401, 404);
+  }
+
+  private Answer send(String which, Request request) throws InterruptedException {
+    try {
+      return probe.send(request);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new AssertionError(which + " was not answered to the end", e);
+    }
   }
 
   /** What is written goes to another partnership than what is read: nothing sent is shown later. */

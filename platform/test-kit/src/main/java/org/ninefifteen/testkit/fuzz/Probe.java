@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.ninefifteen.testkit.Patience;
 import org.ninefifteen.testkit.identity.TestIdentity;
@@ -58,9 +62,9 @@ final class Probe {
                 .toList()));
   }
 
-  Answer send(Request request) throws IOException, InterruptedException {
-    HttpRequest.Builder asked =
-        HttpRequest.newBuilder(uri(request.path() + "?" + request.query())).timeout(Patience.LONG);
+  /** The client's own timeout does not reach to the end of an answer. */
+  Answer send(Request request) throws InterruptedException, ExecutionException, TimeoutException {
+    HttpRequest.Builder asked = HttpRequest.newBuilder(uri(request.path() + "?" + request.query()));
     request.headers().forEach(asked::setHeader);
     if (!request.isAnonymous()) {
       asked.setHeader("Authorization", Objects.requireNonNull(request.bearer()));
@@ -68,10 +72,12 @@ final class Probe {
     asked.method(
         request.method(),
         request.method().equals("GET") ? BodyPublishers.noBody() : request.body());
-    return answer(http.send(asked.build(), BodyHandlers.ofInputStream()));
+    return http.sendAsync(asked.build(), BodyHandlers.ofInputStream())
+        .thenApplyAsync(Probe::answer)
+        .get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
   }
 
-  private static Answer answer(HttpResponse<InputStream> response) throws IOException {
+  private static Answer answer(HttpResponse<InputStream> response) {
     String contentType = response.headers().firstValue("Content-Type").orElse("none");
     try (InputStream body = response.body()) {
       return new Answer(
@@ -80,6 +86,8 @@ final class Probe {
           response.headers().firstValue("Location"),
           response.headers().map().toString(),
           isEndless(contentType) ? "" : new String(body.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

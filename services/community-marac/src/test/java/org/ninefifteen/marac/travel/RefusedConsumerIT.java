@@ -3,6 +3,7 @@ package org.ninefifteen.marac.travel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,7 +25,23 @@ class RefusedConsumerIT {
 
   @TempDir private Path folder;
 
-  /** As after a change of passwords, or when a broker comes back before its users are declared. */
+  /** As when the job that declares users comes late. */
+  @Test
+  void whoIsNotKnownYetTakesInOnceItIs(Parts parts) throws Exception {
+    try (GuardedBroker broker = GuardedBroker.start(folder.resolve("broker"))) {
+      broker.open().createTopics(1, TOPICS);
+      Events.send(broker.open().bootstrapServers(), Events.reports(1));
+      try (OwnProcess marac = marac(parts, broker)) {
+        await().until(() -> marac.isReady() && wasRefused(marac));
+
+        broker.admit("community-marac");
+
+        await().until(() -> marac.isReady() && takenIn(broker) == 1);
+      }
+    }
+  }
+
+  /** As after a change of passwords. */
   @Test
   void whoIsKnownAgainTakesInAgain(Parts parts) throws Exception {
     try (GuardedBroker broker = GuardedBroker.start(folder.resolve("broker"))) {
@@ -37,7 +54,7 @@ class RefusedConsumerIT {
 
         broker.expel("community-marac");
         broker.restart();
-        await().until(() -> marac.said().contains("Authentication/Authorization Exception"));
+        await().until(() -> wasRefused(marac));
         Events.send(broker.open().bootstrapServers(), Events.reports(1));
         broker.admit("community-marac");
 
@@ -45,6 +62,10 @@ class RefusedConsumerIT {
         assertThat(marac.isReady()).isTrue();
       }
     }
+  }
+
+  private static boolean wasRefused(OwnProcess marac) throws IOException {
+    return marac.said().contains("Authentication/Authorization Exception");
   }
 
   private OwnProcess marac(Parts parts, GuardedBroker broker) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ninefifteen.faults.fleet.Fleet;
+import org.ninefifteen.faults.fleet.Part;
 import org.ninefifteen.faults.load.Listener;
 
 @ExtendWith(OneFleet.class)
@@ -18,6 +20,8 @@ class EventStreamsE2E {
   private static final int CLIENTS = World.FORM.of(100, 1000);
   private static final int AT_ONCE = 8;
   private static final Duration IDLE = World.FORM.of(Duration.ofSeconds(8), Duration.ofMinutes(30));
+
+  private static final int LOOKS = World.FORM.of(3, 61);
 
   /** A quarter hangs up without a word, a quarter stops reading, half go on. */
   @Test
@@ -27,7 +31,7 @@ class EventStreamsE2E {
     var listeners = new ArrayList<Listener>();
     try {
       open(world, listeners);
-      var before = marac.memory();
+      var before = memory(marac);
       var died = System.nanoTime();
       leave(listeners.subList(0, CLIENTS / 4));
       listeners.subList(CLIENTS / 4, CLIENTS / 2).forEach(Listener::stopReading);
@@ -35,7 +39,7 @@ class EventStreamsE2E {
       awaitWatchers(world, CLIENTS / 2);
       var gone = Duration.ofNanos(System.nanoTime() - died);
       TimeUnit.MILLISECONDS.sleep(IDLE.toMillis());
-      var after = marac.memory();
+      var after = memory(marac);
 
       assertThat(listeners.subList(CLIENTS / 2, CLIENTS)).allMatch(each -> each.heard() > 0);
       // By the end of the long form the tokens have ended that opened the streams.
@@ -62,6 +66,17 @@ class EventStreamsE2E {
           .forEach(i -> listeners.add(world.listen()));
       awaitWatchers(world, listeners.size());
     }
+  }
+
+  /** The middle of a minute: a compiler at work takes 30 MiB, and gives them back soon. */
+  private static long memory(Part part) throws InterruptedException {
+    var looks = new long[LOOKS];
+    for (int i = 0; i < LOOKS; i++) {
+      looks[i] = part.memory();
+      TimeUnit.SECONDS.sleep(1);
+    }
+    Arrays.sort(looks);
+    return looks[LOOKS / 2];
   }
 
   private static void leave(List<Listener> listeners) {

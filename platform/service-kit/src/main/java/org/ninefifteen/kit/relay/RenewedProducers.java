@@ -15,7 +15,7 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /**
  * Has a producer that was refused replaced by the next one: an idempotent one that the broker did
- * not know once, as after a change of passwords, never sends again, though it is known by then.
+ * not know once, for its user was declared late, never sends again, though it is known by then.
  */
 public final class RenewedProducers<K, V> extends DefaultKafkaProducerFactory<K, V> {
 

@@ -40,7 +40,7 @@ class RefusedSenderIT {
     }
   }
 
-  /** As after a change of passwords. */
+  /** As when its user was taken away by mistake. */
   @Test
   void whoIsKnownAgainSendsAgain() throws Exception {
     try (GuardedBroker broker = broker();

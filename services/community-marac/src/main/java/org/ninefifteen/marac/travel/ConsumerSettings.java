@@ -44,8 +44,8 @@ class ConsumerSettings {
   }
 
   /**
-   * A broker that came back may not know yet who is who, and passwords change: otherwise one
-   * refusal would end the consumer until somebody starts the service again.
+   * A user may be declared late, or be gone for a while by mistake: otherwise one refusal would end
+   * the consumer until somebody starts the service again.
    */
   @Bean
   ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> askAgainWhenRefused(

@@ -41,7 +41,7 @@ class RefusedConsumerIT {
     }
   }
 
-  /** As after a change of passwords. */
+  /** As when its user was taken away by mistake. */
   @Test
   void whoIsKnownAgainTakesInAgain(Parts parts) throws Exception {
     try (GuardedBroker broker = GuardedBroker.start(folder.resolve("broker"))) {

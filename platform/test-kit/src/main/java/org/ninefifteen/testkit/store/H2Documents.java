@@ -8,15 +8,35 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.List;
+import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ObjectDataType;
 
-/** The H2 backend with documents that are read whole, and indexes that compare quickly. */
+/**
+ * The H2 backend with documents that are read whole, indexes that compare quickly, and long answers
+ * in parts.
+ */
 abstract class H2Documents extends H2Backend {
+  private static final Set<String> READS_ON = Set.of("find", "getMore");
+  private static final int DOCUMENTS_AT_ONCE = 1000;
+
   H2Documents(MVStore store) {
     super(store);
+  }
+
+  /**
+   * Where nobody says how many it answers with all of them, also with more than a message holds.
+   */
+  @Override
+  public Document handleMessage(MongoMessage message) {
+    var asked = message.getDocument();
+    if (READS_ON.contains(asked.keySet().iterator().next())) {
+      asked.putIfAbsent("batchSize", DOCUMENTS_AT_ONCE);
+    }
+    return super.handleMessage(message);
   }
 
   @Override

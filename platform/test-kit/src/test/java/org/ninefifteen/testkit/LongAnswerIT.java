@@ -11,7 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A message of the wire protocol has at most 48,000,000 bytes; what is asked for may be more. */
 @ParameterizedClass
@@ -34,14 +36,17 @@ class LongAnswerIT {
     tried.close();
   }
 
-  @Test
-  void whatIsLongerThanAMessageComesInSeveral() {
+  /** A reactive client that is not held back asks for so many. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, Integer.MAX_VALUE})
+  void whatIsLongerThanAMessageComesInSeveral(int atOnce) {
     things.insertMany(
         IntStream.range(0, DOCUMENTS)
             .mapToObj(i -> new Document("_id", i).append("words", WORDS))
             .toList());
 
-    assertThat(things.find().map(each -> each.getInteger("_id")).into(new ArrayList<>()))
+    var found = things.find().batchSize(atOnce).map(each -> each.getInteger("_id"));
+    assertThat(found.into(new ArrayList<>()))
         .containsExactlyInAnyOrderElementsOf(IntStream.range(0, DOCUMENTS).boxed().toList());
   }
 

@@ -2,6 +2,8 @@ package org.ninefifteen.kit.store;
 
 import com.mongodb.MongoClientSettings;
 import com.mongodb.connection.TransportSettings;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
@@ -15,11 +17,19 @@ public final class StoreTransport implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 2;
 
+  /**
+   * A connection that breaks in the midst of an answer is given back what it reads into twice
+   * (driver 5.8 to 5.9, its NettyStream). From a common pool somebody else may have that by then:
+   * an answer to one of our own callers.
+   */
+  private static final ByteBufAllocator NOT_SHARED = new UnpooledByteBufAllocator(false);
+
   private final EventLoopGroup loops = new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory());
 
   public MongoClientSettings.Builder settings() {
     return MongoClientSettings.builder()
-        .transportSettings(TransportSettings.nettyBuilder().eventLoopGroup(loops).build());
+        .transportSettings(
+            TransportSettings.nettyBuilder().eventLoopGroup(loops).allocator(NOT_SHARED).build());
   }
 
   @Override

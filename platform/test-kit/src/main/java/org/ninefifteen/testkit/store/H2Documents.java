@@ -34,9 +34,16 @@ abstract class H2Documents extends H2Backend {
   public Document handleMessage(MongoMessage message) {
     var asked = message.getDocument();
     if (READS_ON.contains(asked.keySet().iterator().next())) {
-      asked.putIfAbsent("batchSize", DOCUMENTS_AT_ONCE);
+      asked.put("batchSize", documentsAtOnce((Number) asked.getOrDefault("batchSize", 0)));
     }
     return super.handleMessage(message);
+  }
+
+  /** 0 is for as many as the server likes. */
+  private static int documentsAtOnce(Number asked) {
+    return asked.intValue() == 0
+        ? DOCUMENTS_AT_ONCE
+        : Math.min(asked.intValue(), DOCUMENTS_AT_ONCE);
   }
 
   @Override

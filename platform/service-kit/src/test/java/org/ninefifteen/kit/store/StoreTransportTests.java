@@ -1,10 +1,9 @@
 package org.ninefifteen.kit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.mongodb.connection.NettyTransportSettings;
-import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.UnpooledByteBufAllocator;
 import org.junit.jupiter.api.Test;
 
 class StoreTransportTests {
@@ -13,14 +12,11 @@ class StoreTransportTests {
   @Test
   void readsIntoNoCommonPool() {
     try (var transport = new StoreTransport()) {
-      ByteBufAllocator allocator =
-          assertThat(transport.settings().build().getTransportSettings())
-              .asInstanceOf(type(NettyTransportSettings.class))
-              .actual()
-              .getAllocator();
-
-      assertThat(allocator).isNotNull();
-      assertThat(allocator.isDirectBufferPooled()).isFalse();
+      assertThat(transport.settings().build().getTransportSettings())
+          .isInstanceOfSatisfying(
+              NettyTransportSettings.class,
+              netty ->
+                  assertThat(netty.getAllocator()).isInstanceOf(UnpooledByteBufAllocator.class));
     }
   }
 }

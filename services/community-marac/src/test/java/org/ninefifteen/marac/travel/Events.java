@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -61,6 +62,20 @@ final class Events {
         new ProducerRecord<>(topic, ("r-" + i).getBytes(UTF_8), data);
     EventHeaders.write(envelope, message.headers());
     return message;
+  }
+
+  /** How many records the service has said to be done with. */
+  static long takenIn(String broker) throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+      return admin
+          .listConsumerGroupOffsets("community-marac")
+          .partitionsToOffsetAndMetadata()
+          .get()
+          .values()
+          .stream()
+          .mapToLong(at -> at.offset())
+          .sum();
+    }
   }
 
   /** Not idempotent: a test's producer may send twice, which travel must bear anyway. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ninefifteen.testkit.GuardedBroker;
@@ -36,7 +35,8 @@ class RefusedConsumerIT {
 
         broker.admit("community-marac");
 
-        await().until(() -> marac.isReady() && takenIn(broker) == 1);
+        await()
+            .until(() -> marac.isReady() && Events.takenIn(broker.open().bootstrapServers()) == 1);
       }
     }
   }
@@ -50,7 +50,7 @@ class RefusedConsumerIT {
       try (OwnProcess marac = marac(parts, broker)) {
         await().until(marac::isReady);
         Events.send(broker.open().bootstrapServers(), Events.reports(1));
-        await().until(() -> takenIn(broker) == 1);
+        await().until(() -> Events.takenIn(broker.open().bootstrapServers()) == 1);
 
         broker.expel("community-marac");
         broker.restart();
@@ -58,7 +58,7 @@ class RefusedConsumerIT {
         Events.send(broker.open().bootstrapServers(), Events.reports(1));
         broker.admit("community-marac");
 
-        await().until(() -> takenIn(broker) == 2);
+        await().until(() -> Events.takenIn(broker.open().bootstrapServers()) == 2);
         assertThat(marac.isReady()).isTrue();
       }
     }
@@ -75,19 +75,5 @@ class RefusedConsumerIT {
             .map(each -> "-Dspring.kafka.properties." + each + "=" + login.get(each))
             .toArray(String[]::new);
     return OwnProcess.start(parts, broker.door(), folder, flags);
-  }
-
-  private static long takenIn(GuardedBroker broker) throws Exception {
-    Map<String, Object> settings = Map.of("bootstrap.servers", broker.open().bootstrapServers());
-    try (Admin admin = Admin.create(settings)) {
-      return admin
-          .listConsumerGroupOffsets("community-marac")
-          .partitionsToOffsetAndMetadata()
-          .get()
-          .values()
-          .stream()
-          .mapToLong(at -> at.offset())
-          .sum();
-    }
   }
 }

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ninefifteen.testkit.parts.Parts;
@@ -22,7 +20,7 @@ class StartWithoutBrokerIT {
 
   @Test
   void startsBeforeItsBrokersNameIsKnown(Parts parts) throws Exception {
-    long before = takenIn(parts);
+    long before = Events.takenIn(parts.bootstrapServers());
     Events.send(parts, Events.reports(1));
     Path names = Files.writeString(folder.resolve("names"), LOCALHOST);
     String broker = parts.bootstrapServers().replaceFirst(".*:", "broker.test:");
@@ -32,14 +30,14 @@ class StartWithoutBrokerIT {
 
       Files.writeString(names, LOCALHOST + "127.0.0.1 broker.test\n");
 
-      await().until(() -> takenIn(parts) == before + 1);
+      await().until(() -> Events.takenIn(parts.bootstrapServers()) == before + 1);
       assertThat(marac.said()).contains("No resolvable bootstrap urls");
     }
   }
 
   @Test
   void startsBeforeItsBroker(Parts parts) throws Exception {
-    long before = takenIn(parts);
+    long before = Events.takenIn(parts.bootstrapServers());
     Events.send(parts, Events.reports(1));
     parts.stopBroker();
     try (OwnProcess marac = OwnProcess.start(parts, parts.bootstrapServers(), folder)) {
@@ -47,22 +45,9 @@ class StartWithoutBrokerIT {
 
       parts.startBroker();
 
-      await().until(() -> takenIn(parts) == before + 1);
+      await().until(() -> Events.takenIn(parts.bootstrapServers()) == before + 1);
     } finally {
       parts.startBroker();
-    }
-  }
-
-  private static long takenIn(Parts parts) throws Exception {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", parts.bootstrapServers()))) {
-      return admin
-          .listConsumerGroupOffsets("community-marac")
-          .partitionsToOffsetAndMetadata()
-          .get()
-          .values()
-          .stream()
-          .mapToLong(at -> at.offset())
-          .sum();
     }
   }
 }

@@ -19,8 +19,8 @@ public final class StoreTransport implements AutoCloseable {
 
   /**
    * A connection that breaks in the midst of an answer is given back what it reads into twice
-   * (driver 5.8 to 5.9, its NettyStream). From a common pool somebody else may have that by then:
-   * an answer to one of our own callers.
+   * (driver 5.8.0, its NettyStream). From a common pool somebody else may have that by then: an
+   * answer to one of our own callers.
    */
   private static final ByteBufAllocator NOT_SHARED = new UnpooledByteBufAllocator(false);
 

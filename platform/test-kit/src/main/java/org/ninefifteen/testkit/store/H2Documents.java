@@ -27,9 +27,7 @@ abstract class H2Documents extends H2Backend {
     super(store);
   }
 
-  /**
-   * Where nobody says how many it answers with all of them, also with more than a message holds.
-   */
+  /** As it comes, it answers with as many as are asked for, also with more than a message holds. */
   @Override
   public Document handleMessage(MongoMessage message) {
     var asked = message.getDocument();

@@ -63,10 +63,8 @@ public final class OutboxCollection<D extends OutboxDocument> {
     this.whole = new WholeDocuments(mongo, name, traces);
     this.bulk = new BulkInsert(mongo, name, whole);
     this.reached = new Reached<>(type, mongo);
-    this.indexes = createIndexes().cache(whole -> FOREVER, failure -> Duration.ZERO, () -> FOREVER);
+    this.indexes = createIndexes().cacheInvalidateIf(created -> false);
   }
-
-  private static final Duration FOREVER = Duration.ofDays(100_000);
 
   /** Empty where there is none, or none that the caller sees: for both it is the same one query. */
   public Mono<D> find(Reach reach, String id) {

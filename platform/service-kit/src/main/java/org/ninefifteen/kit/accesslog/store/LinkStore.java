@@ -11,7 +11,6 @@ import com.mongodb.ReadConcern;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.InsertManyOptions;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -29,14 +28,12 @@ public final class LinkStore {
   /** It stops at the first that fails, so that no entry ever stands after a gap. */
   private static final InsertManyOptions ONE_BY_ONE = new InsertManyOptions().ordered(true);
 
-  private static final Duration FOREVER = Duration.ofDays(100_000);
-
   private final ReactiveMongoTemplate mongo;
   private final Mono<String> indexes;
 
   LinkStore(ReactiveMongoTemplate mongo) {
     this.mongo = mongo;
-    this.indexes = createIndexes().cache(done -> FOREVER, failure -> Duration.ZERO, () -> FOREVER);
+    this.indexes = createIndexes().cacheInvalidateIf(created -> false);
   }
 
   /**

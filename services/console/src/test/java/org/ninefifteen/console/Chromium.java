@@ -34,6 +34,9 @@ final class Chromium implements AutoCloseable {
                     .setArgs(
                         List.of(
                             "--no-sandbox",
+                            // The provider is elsewhere: a process for each would be started for
+                            // each sign-in.
+                            "--disable-site-isolation-trials",
                             "--disable-gpu",
                             "--disable-dev-shm-usage",
                             "--disable-background-networking")));

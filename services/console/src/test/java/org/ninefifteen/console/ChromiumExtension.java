@@ -12,7 +12,7 @@ import org.ninefifteen.testkit.identity.TestIdentity;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** One browser for the tests of a class, and a {@link Site} on a usual morning for each. */
+/** One browser for all tests, and a {@link Site} on a usual morning for each. */
 class ChromiumExtension
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
@@ -20,7 +20,7 @@ class ChromiumExtension
 
   @Override
   public void beforeAll(ExtensionContext tests) {
-    tests.getStore(HERE).put(Chromium.class, Chromium.start());
+    tests.getRoot().getStore(HERE).computeIfAbsent(Chromium.class, key -> Chromium.start());
   }
 
   @Override

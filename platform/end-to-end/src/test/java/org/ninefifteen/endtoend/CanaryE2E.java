@@ -44,10 +44,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * People who do not exist: reported, seen, and erased. Before that and after it, the bytes of every
  * file of the installation, of its logs and of what it exports are searched. {@code -Dcanaries}
- * says how many they are: a quarter of a thousand where nobody does.
+ * says how many they are: a hundred where nobody does.
  */
 class CanaryE2E {
-  private static final int CANARIES = Integer.getInteger("canaries", 250);
+  private static final int CANARIES = Integer.getInteger("canaries", 100);
   private static final int MET = CANARIES / 2;
   private static final int FAULTY = CANARIES / 10;
   private static final int PARKED = 20;

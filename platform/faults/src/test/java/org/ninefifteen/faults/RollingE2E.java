@@ -30,7 +30,7 @@ class RollingE2E {
   private static final Duration LEAVING = Duration.ofMillis(300);
 
   /** All that was accepted is read at each look, and the short form has little time. */
-  private static final int PER_SECOND = World.FORM.of(20, 60);
+  private static final int PER_SECOND = World.FORM.of(8, 60);
 
   private final Choice choice = new Choice();
   private final Queue<String> shown = new ConcurrentLinkedQueue<>();

@@ -63,6 +63,7 @@ public final class OutboxCollection<D extends OutboxDocument> {
     this.whole = new WholeDocuments(mongo, name, traces);
     this.bulk = new BulkInsert(mongo, name, whole);
     this.reached = new Reached<>(type, mongo);
+    // Kept once they are there, without a timer, which would hold what is closed; asked again else.
     this.indexes = createIndexes().cacheInvalidateIf(created -> false);
   }
 

@@ -33,6 +33,7 @@ public final class LinkStore {
 
   LinkStore(ReactiveMongoTemplate mongo) {
     this.mongo = mongo;
+    // Kept once they are there, without a timer, which would hold what is closed; asked again else.
     this.indexes = createIndexes().cacheInvalidateIf(created -> false);
   }
 

@@ -18,6 +18,7 @@ import org.ninefifteen.launcher.machine.Progress;
 import org.ninefifteen.launcher.options.Options;
 import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
+import org.ninefifteen.testkit.FreePort;
 
 /** Starts everything once, with the demo, for all end-to-end tests: a start is what costs. */
 final class OneMachine implements ParameterResolver {
@@ -66,7 +67,7 @@ final class OneMachine implements ParameterResolver {
   }
 
   static String[] arguments(String... more) {
-    var ports = Arrays.stream(Port.values()).map(port -> port.option() + "=0");
+    var ports = Arrays.stream(Port.values()).map(port -> port.option() + "=" + FreePort.find());
     return Stream.concat(ports, Arrays.stream(more)).toArray(String[]::new);
   }
 }

@@ -14,6 +14,7 @@ import org.ninefifteen.faults.proof.Seen;
 import org.ninefifteen.faults.proof.Topics;
 import org.ninefifteen.testkit.EmbeddedBroker;
 import org.ninefifteen.testkit.EmbeddedStore;
+import org.ninefifteen.testkit.FreePort;
 
 /** A MARAC with a broker and a store of its own; who may read it, the fleet's identity says. */
 record Island(World world, EmbeddedBroker broker, EmbeddedStore store, Part marac, String url)
@@ -23,7 +24,7 @@ record Island(World world, EmbeddedBroker broker, EmbeddedStore store, Part mara
     var broker = EmbeddedBroker.start(folder.resolve("broker"));
     broker.createTopics(3, Fleet.topics());
     var store = EmbeddedStore.inMemory();
-    var port = world.fleet().freePort();
+    var port = FreePort.find();
     var marac = world.fleet().marac(port, broker.port(), store.port(), folder).start();
     return new Island(world, broker, store, marac, "http://127.0.0.1:" + port);
   }

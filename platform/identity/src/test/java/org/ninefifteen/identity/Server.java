@@ -7,12 +7,10 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import org.ninefifteen.identity.secrets.ClearSecrets;
+import org.ninefifteen.testkit.FreePort;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +21,7 @@ record Server(ConfigurableApplicationContext context, String issuer, Path folder
   static final String CONSOLE = "http://localhost:18080";
 
   static Server start(Path folder) {
-    return start(folder, freePort());
+    return start(folder, FreePort.find());
   }
 
   static Server start(Path folder, int port) {
@@ -37,14 +35,6 @@ record Server(ConfigurableApplicationContext context, String issuer, Path folder
                 "--identity.folder=" + folder,
                 "--identity.consoles=" + CONSOLE + ",http://127.0.0.1:18080");
     return new Server(context, "http://localhost:" + port, folder);
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   URI at(String path) {

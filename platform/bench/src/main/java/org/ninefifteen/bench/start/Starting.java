@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import org.ninefifteen.bench.table.Finding;
 import org.ninefifteen.bench.table.Goal;
 import org.ninefifteen.bench.table.Samples;
 import org.ninefifteen.bench.table.Scale;
+import org.ninefifteen.testkit.FreePort;
 import org.springframework.util.FileSystemUtils;
 
 /** The launcher in a process of its own, on free ports and an empty folder. */
@@ -29,6 +28,7 @@ public final class Starting {
           "hotspot-contacts",
           "cctv-inventory",
           "community-marac",
+          "identity",
           "kafka",
           "mongodb");
 
@@ -69,7 +69,7 @@ public final class Starting {
     }
   }
 
-  private static List<String> command(Path folder) throws IOException {
+  private static List<String> command(Path folder) {
     List<String> command =
         new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
     // The launcher's own flags; bench/pom.xml passes them on.
@@ -84,15 +84,9 @@ public final class Starting {
             "--empty",
             "--data=" + folder));
     for (String port : PORTS) {
-      command.add("--port." + port + "=" + freePort());
+      command.add("--port." + port + "=" + FreePort.find());
     }
     return command;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   private static void awaitReady(BufferedReader said) throws IOException {

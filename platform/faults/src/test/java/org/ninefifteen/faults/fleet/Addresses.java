@@ -3,18 +3,18 @@ package org.ninefifteen.faults.fleet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ninefifteen.testkit.FreePort;
 
 /**
  * Where everything listens: the parts, the broker's door for each service, the wires and the
  * fronts.
  */
 final class Addresses {
-  private final Ports free = Ports.find(120);
   private final Map<String, Integer> found = new ConcurrentHashMap<>();
 
   /** The same each time. */
   int of(String part) {
-    return found.computeIfAbsent(part, key -> free.next());
+    return found.computeIfAbsent(part, key -> FreePort.find());
   }
 
   /** Where the broker awaits this service. */
@@ -33,10 +33,6 @@ final class Addresses {
   /** Where browsers and the console look for it, wherever it moves. */
   int front(String part) {
     return of(part + " front");
-  }
-
-  int another() {
-    return free.next();
   }
 
   /** From here on the part is found at another port. */

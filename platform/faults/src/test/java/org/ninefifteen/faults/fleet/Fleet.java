@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.ninefifteen.identity.secrets.ClearSecrets;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
+import org.ninefifteen.testkit.FreePort;
 
 /**
  * The whole machine as processes of their own on the loopback address. Each service reaches broker
@@ -88,7 +89,7 @@ public final class Fleet implements AutoCloseable {
   /** A new instance takes the service's name when it is ready; the old one still runs. */
   public Part replace(String service) {
     var old = part(service);
-    var port = addresses.another();
+    var port = FreePort.find();
     var next = service.equals(CONSOLE) ? commands.console(port) : commands.service(service, port);
     add(service, next).start().awaitReady();
     addresses.move(service, port);
@@ -98,10 +99,6 @@ public final class Fleet implements AutoCloseable {
   /** Beside the fleet, on ground of its own; who is who is the same. */
   public Part marac(int port, int broker, int store, Path data) {
     return commands.at(port, MARAC, broker, store, data);
-  }
-
-  public int freePort() {
-    return addresses.another();
   }
 
   public Part part(String name) {

@@ -28,6 +28,9 @@ public final class Part implements AutoCloseable {
   /** A line of a histogram: its number, how many there are, and how much they take. */
   private static final Pattern CLASS = Pattern.compile(" *\\d+: +\\d+ +(?<bytes>\\d+) ");
 
+  /** Where the launcher says why a service did not start. */
+  private static final Pattern LOG = Pattern.compile("(?<file>\\S+\\.log) says why");
+
   private final String name;
   private final List<String> command;
   private final Path folder;
@@ -74,9 +77,15 @@ public final class Part implements AutoCloseable {
   private boolean isReady() throws IOException {
     var said = Files.readString(out());
     if (!process().isAlive()) {
-      throw new AssertionError(name + " ended while it was awaited:\n" + said);
+      throw new AssertionError(name + " ended while it was awaited:\n" + said + reason(said));
     }
     return said.contains("Ready after");
+  }
+
+  /** A report of the tests is all that is left of a machine that nobody can look into. */
+  private static String reason(String said) throws IOException {
+    var log = LOG.matcher(said);
+    return log.find() ? Files.readString(Path.of(log.group("file"))) : "";
   }
 
   /** As the kernel does it: no hook runs. */

@@ -1,7 +1,6 @@
 package org.ninefifteen.identity.keycloak;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.ninefifteen.identity.Http;
+import org.ninefifteen.testkit.FreePort;
 
 /** A real Keycloak, in a process of its own that is ended by its id. It keeps nothing. */
 record Keycloak(Process process, String address, String admin, Path out) implements AutoCloseable {
@@ -25,7 +25,7 @@ record Keycloak(Process process, String address, String admin, Path out) impleme
     empty(folder.resolve("data"));
     Files.createDirectories(imports);
     Files.writeString(imports.resolve("nine-fifteen-realm.json"), realm);
-    var port = freePort();
+    var port = FreePort.find();
     var admin = UUID.randomUUID().toString();
     var out = folder.resolve("keycloak.out");
     var builder =
@@ -83,12 +83,6 @@ record Keycloak(Process process, String address, String admin, Path out) impleme
 
   URI endpoint(String name) {
     return URI.create(issuer() + "/protocol/openid-connect/" + name);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private static void empty(Path folder) throws IOException {

@@ -3,7 +3,6 @@ package org.ninefifteen.kit.declared;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.ninefifteen.testkit.EmbeddedBroker;
+import org.ninefifteen.testkit.FreePort;
 
 /** A broker with the settings that are shipped, and certificates and passwords by what is. */
 record Secured(EmbeddedBroker broker, Path secrets, Path administrator) implements AutoCloseable {
@@ -26,7 +26,7 @@ record Secured(EmbeddedBroker broker, Path secrets, Path administrator) implemen
 
   static Secured start(Path folder) throws IOException, InterruptedException {
     Path secrets = made(folder.resolve("secrets"));
-    int[] ports = {freePort(), freePort(), freePort()};
+    int[] ports = {FreePort.find(), FreePort.find(), FreePort.find()};
     Path administrator =
         Files.writeString(
             folder.resolve("declare.properties"), here("declare.properties", secrets, ports));
@@ -85,12 +85,6 @@ record Secured(EmbeddedBroker broker, Path secrets, Path administrator) implemen
     Map<String, String> settings = new HashMap<>();
     properties.stringPropertyNames().forEach(n -> settings.put(n, properties.getProperty(n)));
     return settings;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   @Override

@@ -4,20 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoClients;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -29,9 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ninefifteen.endtoend.canaries.Canary;
 import org.ninefifteen.endtoend.canaries.Cut;
 import org.ninefifteen.endtoend.canaries.Scan;
-import org.ninefifteen.launcher.demo.Demo;
-import org.ninefifteen.launcher.options.FreePorts;
-import org.ninefifteen.launcher.options.Options;
 import org.ninefifteen.launcher.options.Port;
 import org.ninefifteen.launcher.tokens.AgencyTokens;
 import org.ninefifteen.testkit.EmbeddedStore;
@@ -39,7 +27,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * People who do not exist: reported, seen, and erased. Before that and after it, the bytes of every
@@ -55,31 +42,29 @@ class CanaryE2E {
   private static final List<Canary> ALL =
       IntStream.range(0, CANARIES).mapToObj(Canary::new).toList();
 
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final Map<Port, Integer> ports = FreePorts.of(Options.of(OneMachine.arguments()));
   private final Path folder;
-  private final Path data;
+  private final Installation installation;
   private final AgencyTokens agencies;
   private final PersonTokens people;
 
-  CanaryE2E(@TempDir Path folder) throws IOException {
+  CanaryE2E(@TempDir Path folder) {
     this.folder = folder;
-    this.data = Files.createDirectories(folder.resolve("data"));
-    this.agencies = OneMachine.tokens(ports, data);
-    this.people = PersonTokens.of(ports, data);
+    this.installation = Installation.in(folder);
+    this.agencies = installation.agencies();
+    this.people = installation.people();
   }
 
   @Test
   void whoeverIsErasedIsNowhereAndNobodyWasEverInClearText() throws Exception {
     List<byte[]> keys;
     String agenda;
-    try (Child child = start("first")) {
+    try (Child child = installation.start("first")) {
       String report = report(ALL.getFirst());
       atOnce(ALL.subList(1, CANARIES), this::report);
       atOnce(ALL.subList(0, MET), this::meet);
       atOnce(ALL.subList(0, FAULTY), this::reportFaulty);
       awaitOnTheAgenda();
-      new Cut("127.0.0.1:" + ports.get(Port.KAFKA)).send(PARKED);
+      new Cut("127.0.0.1:" + installation.port(Port.KAFKA)).send(PARKED);
       assertThat(details(report)).matches(Scan::tells, "is opened for who may see it");
       export("before");
       keys = keys();
@@ -95,22 +80,17 @@ class CanaryE2E {
     assertThat(Scan.hits(folder, Scan.keys(keys))).as("and keys").isNotEmpty();
     assertThat(Scan.hits(folder, Scan.clearText())).as("in clear text").isEmpty();
 
-    try (Child child = start("second")) {
+    try (Child child = installation.start("second")) {
       erase();
       assertThat(keys()).as("keys that are left").isEmpty();
       assertThat(counts()).as("what the agenda counts").isEqualTo(agenda);
       export("after");
       stop(child);
     }
-    EmbeddedStore.onDisk(data.resolve("store")).close(); // a start writes its file anew
+    EmbeddedStore.onDisk(installation.data().resolve("store"))
+        .close(); // a start writes its file anew
     assertThat(Scan.hits(folder, Scan.clearText())).as("in clear text").isEmpty();
-    assertThat(Scan.hits(data, Scan.keys(keys))).as("their keys").isEmpty();
-  }
-
-  private Child start(String name) {
-    var arguments = new ArrayList<>(List.of("--empty", "--data=" + data));
-    ports.forEach((port, number) -> arguments.add(port.option() + "=" + number));
-    return Child.start(folder.resolve(name + ".out"), arguments).awaitReady();
+    assertThat(Scan.hits(installation.data(), Scan.keys(keys))).as("their keys").isEmpty();
   }
 
   private static void stop(Child child) throws InterruptedException {
@@ -121,7 +101,7 @@ class CanaryE2E {
   private String report(Canary canary) {
     HttpResponse<String> answer = postReport(canary.report());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    return json(answer).path("report").asString();
+    return Http.json(answer).path("report").asString();
   }
 
   private void meet(Canary canary) {
@@ -151,11 +131,7 @@ class CanaryE2E {
   }
 
   private JsonNode agenda() {
-    return json(get(Port.COMMUNITY_MARAC, nextAgenda(), agencies.bearerOfTeam("medway")));
-  }
-
-  private static String nextAgenda() {
-    return "/partnerships/medway/agendas/" + Demo.nextCall(Clock.systemUTC());
+    return Http.json(get(installation.agenda(), agencies.bearerOfTeam("medway")));
   }
 
   private String counts() {
@@ -175,7 +151,7 @@ class CanaryE2E {
       keep(when, get(port, "/partnerships/medway/access-log/export", officer));
     }
     keep(when, get(Port.REPORTS, "/partnerships/medway/reports?size=200", chair));
-    keep(when, get(Port.COMMUNITY_MARAC, nextAgenda(), chair));
+    keep(when, get(installation.agenda(), chair));
     keep(when, get(Port.COMMUNITY_MARAC, "/partnerships/medway/reviews/2023-11", chair));
   }
 
@@ -197,7 +173,7 @@ class CanaryE2E {
     HttpResponse<String> asked =
         post(Port.COMMUNITY_MARAC, path, officer, "{\"reason\": \"SUBJECT-REQUEST\"}");
     assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
-    String erasure = json(asked).path("erasures").path(0).path("id").asString();
+    String erasure = Http.json(asked).path("erasures").path(0).path("id").asString();
     HttpResponse<String> agreed =
         post(
             Port.COMMUNITY_MARAC,
@@ -219,7 +195,7 @@ class CanaryE2E {
 
   /** The wrapped keys of canaries, as they are stored. */
   private List<byte[]> keys() {
-    String store = "mongodb://127.0.0.1:" + ports.get(Port.MONGODB);
+    String store = "mongodb://127.0.0.1:" + installation.port(Port.MONGODB);
     try (var client = MongoClients.create(store)) {
       var subjects = client.getDatabase("subjects").getCollection("subjects");
       List<Document> all = Flux.from(subjects.find()).collectList().block();
@@ -233,35 +209,14 @@ class CanaryE2E {
   }
 
   private HttpResponse<String> get(Port port, String path, String bearer) {
-    return send(request(port, path, bearer).GET().build());
+    return get(installation.url(port, path), bearer);
+  }
+
+  private static HttpResponse<String> get(String url, String bearer) {
+    return Http.send(Http.request(url, bearer));
   }
 
   private HttpResponse<String> post(Port port, String path, String bearer, String body) {
-    return send(
-        request(port, path, bearer)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body))
-            .build());
-  }
-
-  private HttpRequest.Builder request(Port port, String path, String bearer) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.get(port) + path))
-        .header("Authorization", bearer)
-        .timeout(Duration.ofSeconds(30));
-  }
-
-  private HttpResponse<String> send(HttpRequest request) {
-    try {
-      return http.send(request, BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static JsonNode json(HttpResponse<String> answer) {
-    return JsonMapper.shared().readTree(answer.body());
+    return Http.send(Http.posting(installation.url(port, path), bearer, body));
   }
 }

@@ -3,21 +3,17 @@ package org.ninefifteen.endtoend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.ninefifteen.endtoend.traces.Collector;
-import org.ninefifteen.identity.secrets.ClearSecrets;
 import org.ninefifteen.launcher.Launch;
 import org.ninefifteen.launcher.machine.Progress;
 import org.ninefifteen.launcher.options.Options;
 import org.ninefifteen.launcher.options.Port;
-import org.ninefifteen.launcher.tokens.AgencyTokens;
 import org.ninefifteen.testkit.FreePort;
 
 /** Starts everything once, with the demo, for all end-to-end tests: a start is what costs. */
@@ -58,12 +54,6 @@ final class OneMachine implements ParameterResolver {
       collector.close();
       throw e;
     }
-  }
-
-  /** For a launcher in another process. */
-  static AgencyTokens tokens(Map<Port, Integer> ports, Path data) {
-    return new AgencyTokens(
-        "http://localhost:" + ports.get(Port.IDENTITY), new ClearSecrets(data.resolve("identity")));
   }
 
   static String[] arguments(String... more) {

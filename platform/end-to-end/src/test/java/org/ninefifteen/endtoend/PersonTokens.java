@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -27,10 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 record PersonTokens(Map<Port, Integer> ports, ClearSecrets secrets) {
   private static final String VERIFIER = "a-verifier-of-the-tests-that-is-long-enough-for-it";
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
-
-  static PersonTokens of(Map<Port, Integer> ports, Path data) {
-    return new PersonTokens(ports, new ClearSecrets(data.resolve("identity")));
-  }
 
   /** The value of the header {@code Authorization}. */
   String bearer(String person) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.assertj.core.api.SoftAssertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,8 +30,11 @@ class RollingE2E {
   /** As long as a balancer takes to hear that an instance is about to go. */
   private static final Duration LEAVING = Duration.ofMillis(300);
 
-  /** All that was accepted is read at each look, and the short form has little time. */
-  private static final int PER_SECOND = World.FORM.of(8, 60);
+  /**
+   * All that was accepted lies before one call and is read at each look, for which a page waits
+   * five seconds: in the long form some thousands, which are ten busy days.
+   */
+  private static final int PER_SECOND = World.FORM.of(8, 5);
 
   private final Choice choice = new Choice();
   private final Queue<String> shown = new ConcurrentLinkedQueue<>();
@@ -62,12 +66,14 @@ class RollingE2E {
     world.awaitAll();
     world.prove();
 
-    assertThat(agencies.answers().surprises()).isEmpty();
-    assertThat(agencies.answers().refusals()).as("%s", agencies.answers().counts()).isZero();
-    assertThat(shown).isNotEmpty().allMatch("200"::equals);
-    assertThat(visitor.answers().surprises()).isEmpty();
-    assertThat(visitor.answers().counts()).containsOnlyKeys("200");
-    assertThat(visitor.typed()).isEqualTo(1);
+    SoftAssertions.assertSoftly(all -> {
+      all.assertThat(agencies.answers().surprises()).isEmpty();
+      all.assertThat(agencies.answers().counts()).containsOnlyKeys("201");
+      all.assertThat(shown).isNotEmpty().allMatch("200"::equals);
+      all.assertThat(visitor.answers().surprises()).isEmpty();
+      all.assertThat(visitor.answers().counts()).containsOnlyKeys("200");
+      all.assertThat(visitor.typed()).isEqualTo(1);
+    });
     Results.of(
         "rolling restart of every service",
         "%d each, %,d posts, %,d agendas and %,d pages read"

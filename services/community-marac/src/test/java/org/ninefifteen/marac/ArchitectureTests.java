@@ -38,7 +38,13 @@ class ArchitectureTests {
               "SignalsV1",
               "Reading")
           .blocking(
-              "SignalConsumers", "ParkedConsumer", "Refolding", "Live", "Decisions", "Comparison");
+              "SignalConsumers",
+              "ParkedConsumer",
+              "FirstLook",
+              "Refolding",
+              "Live",
+              "Decisions",
+              "Comparison");
 
   @TestFactory
   Stream<DynamicTest> keepsTheDesign() {

@@ -5,6 +5,8 @@ import org.ninefifteen.kit.access.Reach;
 import org.ninefifteen.marac.agenda.kept.Progress;
 import org.ninefifteen.marac.model.Partnership;
 import org.ninefifteen.marac.model.Served;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FirstLook implements ApplicationRunner {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FirstLook.class);
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final Served served;
@@ -33,9 +36,7 @@ class FirstLook implements ApplicationRunner {
     this.json = json;
   }
 
-  /**
-   * At the start, which waits. Whatever it meets, who asks is told of it, and nothing ends here.
-   */
+  /** The start waits for it, and goes on without it: whoever asks is told what is wrong. */
   @Override
   public void run(ApplicationArguments arguments) {
     Flux.fromIterable(served.partnerships())
@@ -43,8 +44,15 @@ class FirstLook implements ApplicationRunner {
         .map(json::writeValueAsBytes)
         .then()
         .timeout(LONGEST)
+        .doOnError(FirstLook::failed)
         .onErrorComplete()
         .block();
+  }
+
+  private static void failed(Throwable e) {
+    LOG.atWarn()
+        .addKeyValue("error", e.getClass().getName())
+        .log("The next agendas could not be looked at before somebody asks");
   }
 
   private Mono<AgendaView> look(Partnership partnership) {
